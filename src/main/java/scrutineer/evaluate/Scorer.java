@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import scrutineer.claim.Evidence;
 import scrutineer.claim.Statement;
 import scrutineer.dataset.ClaimRow;
-import scrutineer.text.Span;
 
 /**
  * Compares claims with gold claims. Each required gold claim is met by at most one claim and each claim meets at most one
@@ -37,7 +36,8 @@ public final class Scorer {
   private static final Comparator<ClaimRow> BY_CLAIM = Comparator.comparing(ClaimRow::article)
       .thenComparing(ClaimRow::statement, BY_STATEMENT)
       .thenComparing(row -> -row.evidence().map(Evidence::confidence).orElse(0.0))
-      .thenComparing(row -> row.evidence().map(Evidence::span).orElse(new Span(0, 0)));
+      .thenComparing(row -> row.evidence().map(e -> e.span().start()).orElse(-1))
+      .thenComparing(row -> row.evidence().map(e -> e.span().end()).orElse(-1));
 
   /** A required gold claim comes before its optional twin. */
   private static final Comparator<GoldClaim> BY_GOLD = Comparator.comparing(GoldClaim::optional)
