@@ -1,0 +1,131 @@
+package scrutineer.knowledge;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.resource.Diagnostic;
+import scrutineer.resource.ResourceException;
+import scrutineer.resource.Table;
+
+/** When elections were held. */
+public final class Calendar {
+  /** What kind of election; every kind but {@link #BY_ELECTION} counts as a general one of its body. */
+  public enum Kind { GENERAL, BY_ELECTION, LOCAL, MAYOR, GLA, SP, SENEDD, NIA, PCC, EUROPARL }
+
+  /**
+   * One polling day of one body; a parliamentary by-election is an event of its own for each seat.
+   *
+   * @param place the seat, for by-elections only
+   */
+  public record Event(ElectionId id, LocalDate date, Kind kind, Optional<Place> place) {}
+
+  private final List<Event> all;
+  private final Map<String, List<Event>> bySeat = new HashMap<>();
+
+  private Calendar(List<Event> events) {
+    all = events.stream().sorted(Comparator.comparing(Event::date).thenComparing(Event::id)
+        .thenComparing(e -> e.place().map(Place::name).orElse(""))).toList();
+    for (Event event : all) {
+      event.place().ifPresent(seat -> bySeat.computeIfAbsent(Names.key(seat.name()), k -> new ArrayList<>()).add(event));
+    }
+  }
+
+  static Calendar load() {
+    List<Diagnostic> faults = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Table.Row row : Table.resource("knowledge/elections.csv", "body", "day").rows()) {
+      read(row, row.get("body"), Optional.empty(), events, faults);
+    }
+    for (String file : List.of("by-elections-before-2010", "by-elections")) {
+      for (Table.Row row : Table.resource("knowledge/" + file + ".csv", "day", "seat").rows()) {
+        read(row, "parl", Optional.of(new Place(PlaceType.SEAT, row.get("seat"))), events, faults);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new ResourceException(faults);
+    }
+    return new Calendar(events);
+  }
+
+  private static void read(Table.Row row, String body, Optional<Place> seat, List<Event> events, List<Diagnostic> faults) {
+    try {
+      LocalDate day = LocalDate.parse(row.get("day"));
+      Kind kind = seat.isPresent() ? Kind.BY_ELECTION : kind(body);
+      events.add(new Event(ElectionId.of(body, day), day, kind, seat));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      faults.add(row.fault(e.getMessage()));
+    }
+  }
+
+  private static Kind kind(String body) {
+    if (body.equals("parl")) {
+      return Kind.GENERAL;
+    }
+    return body.equals("naw") ? Kind.SENEDD : Kind.valueOf(body.toUpperCase(Locale.ROOT));
+  }
+
+  /** In order of date. */
+  public List<Event> all() {
+    return all;
+  }
+
+  /**
+   * In order of date; for {@code parl} general elections and by-elections. The Welsh Assembly ({@code naw}) and the
+   * Senedd are one body under two names: either asks for both.
+   */
+  public List<Event> of(String body) {
+    return all.stream().filter(e -> sameBody(e.id().body(), body)).toList();
+  }
+
+  /** The last one of a body, by-elections aside, held on a day or before it. */
+  public Optional<Event> latest(String body, LocalDate onOrBefore) {
+    return last(e -> isGeneral(e, body) && !e.date().isAfter(onOrBefore));
+  }
+
+  /** The general one of the same body before; of an id with the year alone, the one before that year's own. */
+  public Optional<Event> previous(ElectionId id) {
+    LocalDate day = id.day().or(() -> inYear(id.body(), id.year()).map(Event::date)).orElse(LocalDate.of(id.year(), 1, 1));
+    return last(e -> isGeneral(e, id.body()) && e.date().isBefore(day));
+  }
+
+  /** The first one of a body in a year, by-elections aside. */
+  public Optional<Event> inYear(String body, int year) {
+    return all.stream().filter(e -> isGeneral(e, body) && e.date().getYear() == year).findFirst();
+  }
+
+  /** The seat's last parliamentary by-election on a day or before it. */
+  public Optional<Event> byElection(Place seat, LocalDate onOrBefore) {
+    return byElections(seat).stream().filter(e -> !e.date().isAfter(onOrBefore)).reduce((a, b) -> b);
+  }
+
+  /** The seat's parliamentary by-elections in order of date. */
+  public List<Event> byElections(Place seat) {
+    return List.copyOf(bySeat.getOrDefault(Names.key(seat.name()), List.of()));
+  }
+
+  private Optional<Event> last(Predicate<Event> wanted) {
+    return all.stream().filter(wanted).reduce((a, b) -> b);
+  }
+
+  private static boolean isGeneral(Event event, String body) {
+    return event.kind() != Kind.BY_ELECTION && sameBody(event.id().body(), body);
+  }
+
+  private static boolean sameBody(String one, String other) {
+    return one.equals(other) || isWelsh(one) && isWelsh(other);
+  }
+
+  private static boolean isWelsh(String body) {
+    return body.equals("naw") || body.equals("senedd");
+  }
+}

@@ -1,0 +1,100 @@
+package scrutineer.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+
+/** Places that vote or are counted as one, and what papers call them. */
+public final class Gazetteer {
+  /**
+   * A place in the time in which it was voted in. A seat that kept its name over a change of boundaries has an entry
+   * for each.
+   *
+   * @param body whose election: {@code parl}, {@code local}, {@code sp}, {@code senedd}, {@code nia}, {@code gla},
+   *     {@code mayor}, {@code pcc}; empty for areas
+   * @param region region of England, or the country
+   * @param code the official code (ONS); empty where not known
+   * @param from first polling day; empty: longer than these tables reach back
+   * @param until last day; empty: still there
+   */
+  public record Entry(Place place, String body, String region, String country, String code, Optional<LocalDate> from,
+      Optional<LocalDate> until) {
+    /** Whether the place was there on a day. */
+    public boolean on(LocalDate day) {
+      return !from.filter(day::isBefore).isPresent() && !until.filter(day::isAfter).isPresent();
+    }
+
+    boolean meets(Entry other) {
+      return !starts(this).isAfter(ends(other)) && !starts(other).isAfter(ends(this));
+    }
+
+    private static LocalDate starts(Entry entry) {
+      return entry.from.orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate ends(Entry entry) {
+      return entry.until.orElse(LocalDate.MAX);
+    }
+  }
+
+  /**
+   * One way of writing a place's name; compare by {@link Names#key}.
+   *
+   * @param weak may be something else in plain text (a surname, an everyday word, a town, a stretch of country): needs
+   *     support from what stands around it
+   */
+  public record Alias(String text, Entry entry, boolean weak) {}
+
+  private final List<Entry> entries;
+  private final List<Alias> aliases;
+  private final Map<String, Set<Entry>> byAlias = new HashMap<>();
+  private final Map<String, List<Entry>> seats = new HashMap<>();
+
+  Gazetteer(List<Entry> entries, List<Alias> aliases) {
+    this.entries = List.copyOf(entries);
+    this.aliases = List.copyOf(aliases);
+    for (Alias alias : aliases) {
+      byAlias.computeIfAbsent(Names.key(alias.text()), k -> new LinkedHashSet<>()).add(alias.entry());
+    }
+    for (Entry entry : entries) {
+      if (entry.place().type() == PlaceType.SEAT) {
+        seats.computeIfAbsent(Names.key(entry.place().name()), k -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  static Gazetteer load(Nominations nominations) {
+    return new GazetteerTables(nominations).read();
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** One for each way of writing and each entry that it may mean. */
+  public List<Alias> aliases() {
+    return aliases;
+  }
+
+  /** What a whole name may mean, whatever its case, accents, commas, hyphens and ampersands; empty if nothing known. */
+  public List<Entry> named(String surface) {
+    return List.copyOf(byAlias.getOrDefault(Names.key(surface), Set.of()));
+  }
+
+  /** The Westminster constituency of a canonical name as it was on a day. */
+  public Optional<Entry> seat(String canonical, LocalDate at) {
+    return seat(canonical, "parl", at);
+  }
+
+  /** The constituency of a canonical name for a body ({@code parl}, {@code sp}, …) as it was on a day. */
+  public Optional<Entry> seat(String canonical, String body, LocalDate at) {
+    return seats.getOrDefault(Names.key(canonical), List.of()).stream().filter(e -> e.body().equals(body) && e.on(at)).findFirst();
+  }
+}

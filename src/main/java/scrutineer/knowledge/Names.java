@@ -1,0 +1,38 @@
+package scrutineer.knowledge;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names of places, parties and people are made comparable. */
+public final class Names {
+  private Names() {}
+
+  /**
+   * Lower case, no accents, {@code &} read as "and", apostrophes and full stops dropped ({@code U.K.I.P.} is
+   * {@code ukip}), every other punctuation a single space. {@code "Birmingham, Edgbaston"} and
+   * {@code "Birmingham Edgbaston"} have the same key.
+   */
+  public static String key(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    boolean space = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '+' || c == '&') {
+        if ((space || c == '&') && key.length() > 0) {
+          key.append(' ');
+        }
+        key.append(c == '&' ? "and" : String.valueOf(c));
+        space = c == '&';
+      } else if (!silent(c)) {
+        space = true;
+      }
+    }
+    return key.toString();
+  }
+
+  /** Marks that stand inside a word without parting it: accents, apostrophes, full stops, soft hyphens. */
+  private static boolean silent(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '.' || c == '\u00AD' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

@@ -1,0 +1,87 @@
+package scrutineer.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import scrutineer.election.Candidacy;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.resource.Table;
+
+/** Who stood where, for whom: House of Commons, general elections and by-elections since 2010. */
+public final class Nominations {
+  private static final List<String> GENERAL_ELECTIONS =
+      List.of("parl.2010-05-06", "parl.2015-05-07", "parl.2017-06-08", "parl.2019-12-12", "parl.2024-07-04");
+
+  private final Map<String, List<Candidacy>> byContest = new HashMap<>();
+  private final Map<String, List<Candidacy>> bySurname = new HashMap<>();
+  private final Set<ElectionId> elections = new TreeSet<>();
+
+  private Nominations() {}
+
+  static Nominations load() {
+    Nominations nominations = new Nominations();
+    Map<String, Party> parties = new HashMap<>();
+    for (String id : GENERAL_ELECTIONS) {
+      ElectionId election = ElectionId.parse(id);
+      for (Table.Row row : Table.resource("knowledge/nominations/" + id + ".csv", "seat", "given", "family", "party").rows()) {
+        nominations.add(election, row, parties);
+      }
+    }
+    for (Table.Row row : Table.resource("knowledge/nominations/parl.by-elections.csv", "day", "seat", "given", "family", "party").rows()) {
+      nominations.add(new ElectionId("parl", row.get("day")), row, parties);
+    }
+    return nominations;
+  }
+
+  private void add(ElectionId election, Table.Row row, Map<String, Party> parties) {
+    Contest contest = new Contest(election, new Place(PlaceType.SEAT, row.get("seat")));
+    Party party = parties.computeIfAbsent(row.get("party"), Party::new);
+    Candidacy candidacy = new Candidacy(contest, (row.get("given") + " " + row.get("family")).trim(), party);
+    elections.add(election);
+    byContest.computeIfAbsent(key(contest), k -> new ArrayList<>()).add(candidacy);
+    for (String surname : surnames(row.get("family"))) {
+      bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(candidacy);
+    }
+  }
+
+  /** The whole surname, its last part ({@code de cordova}, {@code cordova}) and the last word of one with a hyphen. */
+  private static Set<String> surnames(String family) {
+    String whole = Names.key(family);
+    Set<String> forms = new LinkedHashSet<>(List.of(whole));
+    forms.add(whole.substring(whole.lastIndexOf(' ') + 1));
+    return forms;
+  }
+
+  private static String key(Contest contest) {
+    return Names.key(contest.place().name()) + "@" + contest.election();
+  }
+
+  /** In order of surname; empty where nothing is known of the contest. */
+  public List<Candidacy> in(Contest contest) {
+    return Collections.unmodifiableList(byContest.getOrDefault(key(contest), List.of()));
+  }
+
+  /** Candidates of one election by surname, however it is written ({@link Names#key}); also by its last word alone. */
+  public List<Candidacy> withSurname(String surname, ElectionId election) {
+    return withSurname(surname).stream().filter(c -> c.contest().election().equals(election)).toList();
+  }
+
+  /** Candidates of all elections by surname. */
+  public List<Candidacy> withSurname(String surname) {
+    return Collections.unmodifiableList(bySurname.getOrDefault(Names.key(surname), List.of()));
+  }
+
+  /** Those whose candidates are known. */
+  public Set<ElectionId> elections() {
+    return Collections.unmodifiableSet(elections);
+  }
+}
