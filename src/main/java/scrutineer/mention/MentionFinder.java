@@ -1,0 +1,116 @@
+package scrutineer.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.text.Document;
+import scrutineer.text.Sentence;
+import scrutineer.text.Token;
+
+/** Finds all mentions of a document, sentence by sentence, none overlapping another. */
+public final class MentionFinder {
+  private final PartyFinder parties;
+  private final PlaceFinder places;
+  private final PersonFinder people;
+
+  public MentionFinder(Knowledge knowledge) {
+    parties = new PartyFinder(knowledge.parties());
+    places = new PlaceFinder(knowledge.gazetteer());
+    people = new PersonFinder(knowledge.nominations());
+  }
+
+  /** One list a sentence, in order of the text. */
+  public List<List<Found>> mentions(Document document) {
+    List<List<List<String>>> words = document.sentences().stream()
+        .map(s -> s.tokens().stream().map(t -> Words.of(t.form())).toList()).toList();
+    List<List<Found>> all = new ArrayList<>();
+    Set<String> surnames = new HashSet<>();
+    Set<String> given = new HashSet<>();
+    Set<String> lower = new HashSet<>();
+    for (int s = 0; s < document.sentences().size(); s++) {
+      List<Token> tokens = document.sentences().get(s).tokens();
+      List<Found> found = names(tokens, words.get(s));
+      all.add(found);
+      found.forEach(f -> collect(f, surnames, given));
+      tokens.stream().filter(t -> !t.capitalised()).forEach(t -> lower.add(t.lower()));
+    }
+    for (int s = 0; s < all.size(); s++) {
+      complete(document.sentences().get(s), words.get(s), all.get(s), surnames, given, lower);
+    }
+    return all;
+  }
+
+  private List<Found> names(List<Token> tokens, List<List<String>> words) {
+    List<Found> listed = new ArrayList<>(parties.in(tokens, words));
+    for (Found place : places.in(tokens, words)) {
+      addLonger(listed, place);
+    }
+    boolean[] taken = taken(tokens.size(), listed);
+    for (Found person : people.full(tokens, words, taken)) {
+      addLonger(listed, person);
+    }
+    return listed;
+  }
+
+  /** Adds a mention unless a longer one, or one as long that came before, stands in its place. */
+  private static void addLonger(List<Found> found, Found added) {
+    List<Found> rivals = found.stream().filter(f -> f.overlaps(added)).toList();
+    boolean person = added.mention() instanceof Mention.PersonMention;
+    if (rivals.stream().allMatch(r -> r.length() < added.length() || person && r.length() == added.length() && added.length() > 1
+        && r.mention() instanceof Mention.PlaceMention && ((Mention.PersonMention) added.mention()).foundBy().startsWith("nominated"))) {
+      found.removeAll(rivals);
+      found.add(added);
+    }
+  }
+
+  private static boolean[] taken(int size, List<Found> found) {
+    boolean[] taken = new boolean[size];
+    for (Found f : found) {
+      for (int i = f.from(); i < f.to(); i++) {
+        taken[i] = true;
+      }
+    }
+    return taken;
+  }
+
+  private static void collect(Found found, Set<String> surnames, Set<String> given) {
+    if (found.mention() instanceof Mention.PersonMention person) {
+      List<String> words = Words.of(person.name());
+      for (int i = 1; i < words.size(); i++) {
+        surnames.add(String.join(" ", words.subList(i, words.size())));
+      }
+      given.add(words.get(0));
+    }
+  }
+
+  private void complete(Sentence sentence, List<List<String>> words, List<Found> found, Set<String> surnames, Set<String> given, Set<String> lower) {
+    List<Token> tokens = sentence.tokens();
+    found.addAll(people.surnames(tokens, words, taken(tokens.size(), found), surnames, given, lower));
+    for (Found time : TimeFinder.in(tokens)) {
+      addLonger(found, time);
+    }
+    for (Found number : numbers(sentence, tokens)) {
+      addLonger(found, number);
+    }
+    found.sort(Comparator.comparingInt(Found::from));
+  }
+
+  private static List<Found> numbers(Sentence sentence, List<Token> tokens) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    for (Mention.NumberMention number : Numbers.in("", tokens)) {
+      while (tokens.get(i).start() < number.span().start()) {
+        i++;
+      }
+      int from = i;
+      while (i < tokens.size() && tokens.get(i).end() <= number.span().end()) {
+        i++;
+      }
+      found.add(new Found(from, i, number));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,96 @@
+package scrutineer.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.knowledge.Parties;
+import scrutineer.mention.Mention.PartyMention;
+import scrutineer.text.Token;
+
+/** Finds parties by their names, short forms and nicknames; a risky short form counts only where a party is expected. */
+final class PartyFinder {
+  private static final Set<String> EXPECTING_AFTER = Set.of("'s", "candidate", "candidates", "hold", "holds", "held", "gain", "gains", "win", "wins", "mp", "mps",
+      "councillor", "councillors", "party", "maj", "majority", "majorities", "leader", "challenger", "rival", "vote", "votes", "seats", "took", "take", "takes", "won", "lose",
+      "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with");
+  private static final Set<String> EXPECTING_BEFORE = Set.of("(", "to", "from", "by", "for", "the", "of", "and", "a", "an", "over", "lab", "con", "independent", "behind", "with", "only", "first", "local", ",", "-", "\u2013", ":", "fellow", "as", "against", "two", "three", "four", "five", "six", "beat", "beating", "sitting", "former");
+  private static final Set<String> PEOPLE_WORDS = Set.of("candidate", "candidates", "councillor", "councillors", "mp", "mps", "member", "members",
+      "mayor", "group", "groups", ",", ".", ")", "with", "who", "in", "on", "has", "and", "was", "were", "had", "came", "took", "won", "by", "from", "gain", "hold", "(", ";", "mla", "msp", "for", "at", "seat", "seats", "challenger", "then", "after", "is");
+
+  private record Entry(scrutineer.election.Party party, boolean risky, String text) {}
+
+  private final Trie<Entry> names = new Trie<>((a, b) -> a);
+
+  PartyFinder(Parties parties) {
+    for (Parties.Alias alias : parties.aliases()) {
+      names.put(alias.text(), new Entry(alias.party(), alias.risky(), alias.text()));
+    }
+  }
+
+  List<Found> in(List<Token> tokens, List<List<String>> words) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Optional<Trie.Hit<Entry>> hit = names.longest(tokens, words, i).filter(h -> true);
+      int at = i;
+      if (hit.isPresent() && accept(tokens, at, hit.get())) {
+        int end = hit.get().end();
+        Entry entry = hit.get().value();
+        found.add(new Found(at, end, new PartyMention(tokens.get(at).span().join(tokens.get(end - 1).span()), entry.party(),
+            "party " + entry.text())));
+        i = end;
+      } else {
+        slip(tokens, at).ifPresent(found::add);
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean accept(List<Token> tokens, int from, Trie.Hit<Entry> hit) {
+    Token first = tokens.get(from);
+    String after = hit.end() < tokens.size() ? tokens.get(hit.end()).lower() : "";
+    String before = from > 0 ? tokens.get(from - 1).lower() : "";
+    String name = hit.value().party().name();
+    if (!first.capitalised()) {
+      return first.lower().startsWith("independent") && hit.end() == from + 1 && independent(tokens, from, after, before)
+          || hit.end() - from >= 2 && tokens.get(from + 1).capitalised()
+          || first.lower().matches("tory|tories|ukip|labour|lib|snp|conservatives");
+    }
+    if (name.equals("Speaker")) {
+      return before.equals("(") && after.equals(")");
+    }
+    if (!hit.value().risky()) {
+      return true;
+    }
+    if (first.form().length() <= 2) {
+      return before.equals("(") && (after.equals(")") || after.equals(",")) || after.equals("hold") || after.equals("gain");
+    }
+    boolean plainName = hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !EXPECTING_AFTER.contains(after)
+        && from > 0 && tokens.get(from - 1).capitalised() && !EXPECTING_BEFORE.contains(before);
+    return !plainName && (EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
+        || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());
+  }
+
+  private static boolean independent(List<Token> tokens, int from, String after, String before) {
+    return after.isEmpty() || PEOPLE_WORDS.contains(after) || from + 1 < tokens.size() && tokens.get(from + 1).capitalised()
+        || before.equals("an") && !after.isEmpty() && !Character.isLetter(after.charAt(0));
+  }
+
+  /** "Consevrtives", "Connectives": a long party word whose ends are right and whose middle is not. */
+  private Optional<Found> slip(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.capitalised() || token.form().length() < 8) {
+      return Optional.empty();
+    }
+    for (String word : List.of("conservatives", "conservative", "democrats", "democrat")) {
+      boolean democrat = word.startsWith("dem");
+      if (Slips.close(token.lower(), word) || !democrat && Slips.sameEnds(token.lower(), word)) {
+        if (democrat) {
+          return Optional.empty();
+        }
+        return Optional.of(new Found(at, at + 1, new PartyMention(token.span(), scrutineer.election.Party.CONSERVATIVE, "party, a slip for " + word)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,186 @@
+package scrutineer.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Candidacy;
+import scrutineer.knowledge.Nominations;
+import scrutineer.mention.Mention.PersonMention;
+import scrutineer.text.Token;
+
+/**
+ * Finds people: nominated candidates by their names, and others by the shape of their name (a known given name before a
+ * capitalised word, a title) or by what stands before it.
+ */
+final class PersonFinder {
+  static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof",
+      "professor", "rev", "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "councillors", "messrs", "rt", "hon", "alderman", "ald", "captain", "colonel", "major");
+  private static final Set<String> PARTICLES = Set.of("de", "van", "von", "le", "la", "der", "den", "di", "da", "del", "mac", "bin", "al", "el", "o'", "st");
+  private static final Set<String> NOT_NAMES = Set.of("the", "this", "that", "these", "those", "there", "then", "when", "where", "while", "what", "who", "he", "she", "it", "they", "we",
+      "i", "you", "but", "and", "or", "if", "in", "on", "at", "by", "for", "from", "of", "to", "with", "as", "his", "her", "their", "its", "our", "my", "a", "an", "not", "no", "nor",
+      "after", "before", "since", "until", "over", "under", "across", "both", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december", "election", "elections", "general", "council", "party", "hall", "town", "city", "county", "house", "commons", "parliament", "westminster", "holyrood",
+      "prime", "minister", "secretary", "leader", "mayor", "government", "cabinet", "street", "road", "centre", "court", "university", "school", "college", "hospital", "news", "bbc", "itv", "sky",
+      "image", "caption", "copyright", "press", "mp", "mps", "msp", "brexit", "eu", "nhs", "uk", "exit", "poll", "north", "south", "east", "west", "central", "result", "results", "labour",
+      "tory", "conservative", "conservatives", "liberal", "democrat", "democrats", "green", "ukip", "reform", "snp", "independent", "majority", "turnout", "gain", "hold", "votes", "winner", "loser",
+      "lib", "dem", "dems", "con", "lab", "download", "downing", "here", "now", "today", "yesterday", "tonight", "last", "next", "elected", "none", "meanwhile", "elsewhere", "however", "national",
+      "assembly", "commission", "returning", "officer", "constituency", "ward", "borough", "district", "division", "so", "even", "only", "also", "yet", "another", "other", "others", "fellow");
+  private static final int LONGEST = 4;
+
+  private final Trie<String> listed = new Trie<>((a, b) -> a);
+  private final Set<String> givenNames = new HashSet<>();
+  private final Map<String, Set<String>> bySurname = new HashMap<>();
+
+  PersonFinder(Nominations nominations) {
+    for (var election : nominations.elections()) {
+      for (Candidacy candidacy : nominations.of(election)) {
+        add(candidacy.person());
+      }
+    }
+  }
+
+  private void add(String person) {
+    List<String> words = Words.of(person);
+    if (words.size() < 2 || !Character.isLetter(person.charAt(0))) {
+      return;
+    }
+    listed.put(person, person);
+    if (words.size() > 2) {
+      listed.put(words.get(0) + " " + words.get(words.size() - 1), person);
+    }
+    if (words.get(0).length() > 2) {
+      givenNames.add(words.get(0));
+    }
+    bySurname.computeIfAbsent(words.get(words.size() - 1), k -> new HashSet<>()).add(person);
+  }
+
+  boolean givenName(String word) {
+    return givenNames.contains(word);
+  }
+
+  /** Full names: two words or more. @param taken tokens that belong to a party or a longer place */
+  List<Found> full(List<Token> tokens, List<List<String>> words, boolean[] taken) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Optional<Found> hit = fullAt(tokens, words, taken, i);
+      if (hit.isPresent()) {
+        found.add(hit.get());
+        i = hit.get().to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> fullAt(List<Token> tokens, List<List<String>> words, boolean[] taken, int i) {
+    if (!tokens.get(i).capitalised() || words.get(i).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Trie.Hit<String>> hit = listed.longest(tokens, words, i);
+    if (hit.isPresent() && tokens.get(hit.get().end() - 1).capitalised() && !commaInside(tokens, i, hit.get().end())) {
+      return Optional.of(person(tokens, i, hit.get().end(), "nominated " + hit.get().value()));
+    }
+    if (taken[i] || TITLES.contains(tokens.get(i).lower()) || NOT_NAMES.contains(tokens.get(i).lower())) {
+      return Optional.empty();
+    }
+    int end = nameEnd(tokens, taken, i);
+    boolean given = givenNames.contains(words.get(i).get(0)) || initial(tokens.get(i)) || titleBefore(tokens, i);
+    if (end - i >= 2 && given && end - i <= LONGEST) {
+      return Optional.of(person(tokens, i, end, "given name"));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean commaInside(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean initial(Token token) {
+    return token.form().matches("\\p{Lu}\\.");
+  }
+
+  private static boolean titleBefore(List<Token> tokens, int i) {
+    return i > 0 && TITLES.contains(tokens.get(i - 1).lower());
+  }
+
+  private static int nameEnd(List<Token> tokens, boolean[] taken, int from) {
+    int i = from;
+    while (i < tokens.size() && !(i > from && taken[i])) {
+      Token token = tokens.get(i);
+      boolean word = token.capitalised() && Character.isLetter(token.form().codePointAt(0)) && !NOT_NAMES.contains(token.lower());
+      boolean particle = i > from && PARTICLES.contains(token.lower()) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+      if (!word && !particle) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Single capitalised words and pairs that are the end of a full name found elsewhere, or follow a title. */
+  List<Found> surnames(List<Token> tokens, List<List<String>> words, boolean[] taken, Set<String> known, Set<String> givenKnown, Set<String> lowerWords) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (taken[i] || !tokens.get(i).capitalised() || words.get(i).isEmpty()) {
+        continue;
+      }
+      int end = i + 1;
+      if (end < tokens.size() && !taken[end] && tokens.get(end).capitalised() && known.contains(join(words, i, end + 1))) {
+        end++;
+      }
+      String key = join(words, i, end);
+      boolean titled = titleBefore(tokens, i);
+      boolean sure = known.contains(key) && (i > 0 || !lowerWords.contains(key)) && !partOfLonger(tokens, taken, i, end, titled);
+      if (titled && !NOT_NAMES.contains(tokens.get(i).lower()) || sure) {
+        found.add(person(tokens, i, end, "surname"));
+        i = end - 1;
+      } else if (givenKnown.contains(key) && (i > 0 || !lowerWords.contains(key)) && !partOfLonger(tokens, taken, i, end, false)) {
+        found.add(person(tokens, i, end, "given name alone"));
+      }
+    }
+    return found;
+  }
+
+  /** Part of a longer capitalised name that is no person's: "Duffield Road". */
+  private static boolean partOfLonger(List<Token> tokens, boolean[] taken, int from, int to, boolean titled) {
+    boolean after = to < tokens.size() && tokens.get(to).capitalised() && !taken[to] && !NOT_NAMES.contains(tokens.get(to).lower());
+    boolean before = !titled && from > 1 && tokens.get(from - 1).capitalised() && !taken[from - 1] && !NOT_NAMES.contains(tokens.get(from - 1).lower())
+        && !TITLES.contains(tokens.get(from - 1).lower());
+    return after || before;
+  }
+
+  private static String join(List<List<String>> words, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      for (String word : words.get(i)) {
+        joined.append(joined.length() > 0 ? " " : "").append(word);
+      }
+    }
+    return joined.toString();
+  }
+
+  private static Found person(List<Token> tokens, int from, int to, String foundBy) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+      name.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return new Found(from, to, new PersonMention(tokens.get(from).span().join(tokens.get(to - 1).span()), name.toString(), foundBy));
+  }
+
+  /** Whether a surname is borne by somebody on a ballot paper. */
+  boolean nominatedSurname(String word) {
+    return bySurname.containsKey(word);
+  }
+}

@@ -1,0 +1,170 @@
+package scrutineer.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Gazetteer;
+import scrutineer.mention.Mention.PlaceMention;
+import scrutineer.text.Token;
+
+/** Finds listed places (seats, councils, areas, offices) and, by construction, wards that no list has. */
+final class PlaceFinder {
+  private static final Set<String> LOCATING = Set.of("in", "at", "for", "of", "from", "over", "across", "to", "and", "around", "near", "took", "take",
+      "takes", "won", "wins", "win", "lost", "held", "hold", "holds", "gained", "gain", "retained", "kept", "keep", "captured", "seized", "regained", ",", "contest", "save", "saved", "called", "where", "neighbouring", "marginal", "reclaimed", "snatched", "represent", "contested", "like", "including", "include");
+  private static final Set<String> NOT_PLACE_AFTER = Set.of("university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
+      "rugby", "fc", "hospital", "airport", "station", "cathedral", "street", "road", "castle", "festival", "telegraph", "observer", "argus", "live", "express", "advertiser", "journal", "standard");
+  private static final Set<String> WARD = Set.of("ward", "division", "dea", "wards");
+  private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "on", "with", "&", "le", "upon", "under", "de", "-", "\u2013", "st", "st.");
+
+  /** @param weak also an everyday word, a surname or a town: needs support */
+  private record Entry(List<Place> places, boolean weak, String text) {}
+
+  private final Trie<Entry> names = new Trie<>(PlaceFinder::merge);
+  private final Map<String, List<String>> longNames = new HashMap<>();
+
+  PlaceFinder(Gazetteer gazetteer) {
+    for (Gazetteer.Alias alias : gazetteer.aliases()) {
+      names.put(alias.text(), new Entry(List.of(alias.entry().place()), alias.weak(), alias.text()));
+      for (String word : Words.of(alias.text())) {
+        if (word.length() >= 6) {
+          longNames.computeIfAbsent(word.substring(0, 2) + word.charAt(word.length() - 1), k -> new ArrayList<>()).add(word);
+        }
+      }
+    }
+    longNames.replaceAll((k, list) -> List.copyOf(new HashSet<>(list)));
+  }
+
+  private static Entry merge(Entry a, Entry b) {
+    Set<Place> places = new LinkedHashSet<>(a.places);
+    places.addAll(b.places);
+    return new Entry(List.copyOf(places), a.weak && b.weak, a.text);
+  }
+
+  List<Found> in(List<Token> tokens, List<List<String>> words) {
+    List<Found> found = new ArrayList<>();
+    List<List<String>> mended = mend(tokens, words);
+    for (int i = 0; i < tokens.size(); ) {
+      Optional<Found> hit = at(tokens, mended, i);
+      if (hit.isPresent()) {
+        found.add(hit.get());
+        i = hit.get().to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> at(List<Token> tokens, List<List<String>> words, int i) {
+    if (!tokens.get(i).capitalised()) {
+      return Optional.empty();
+    }
+    Optional<Found> ward = ward(tokens, i);
+    if (ward.isPresent()) {
+      return ward;
+    }
+    Optional<Trie.Hit<Entry>> hit = names.longest(tokens, words, i);
+    return hit.filter(h -> accept(tokens, i, h)).map(h -> new Found(i, h.end(), new PlaceMention(
+        tokens.get(i).span().join(tokens.get(h.end() - 1).span()), h.value().places(), "place " + h.value().text())));
+  }
+
+  private static boolean accept(List<Token> tokens, int from, Trie.Hit<Entry> hit) {
+    String before = from > 0 ? tokens.get(from - 1).lower() : "";
+    String after = hit.end() < tokens.size() ? tokens.get(hit.end()).lower() : "";
+    if (hit.end() - from == 1 && NOT_PLACE_AFTER.contains(after) && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised()) {
+      return false;
+    }
+    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1) {
+      return false;
+    }
+    if (!hit.value().weak()) {
+      return true;
+    }
+    boolean namePart = hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !WARD.contains(after)
+        || from > 0 && tokens.get(from - 1).capitalised() && !before.equals("in") && !LOCATING.contains(before);
+    if (namePart) {
+      return false;
+    }
+    return LOCATING.contains(before) || after.equals(":") || after.equals("council") || after.equals("(") && from == 0
+        || from == 0 && (after.equals(",") || after.equals("-") || after.equals("\u2013") || after.equals("was") || after.equals("is") || after.equals("has") || after.equals("fell")
+            || after.equals("went") || after.equals("stayed") || after.equals("turned") || after.equals("remained") || after.equals("'s") || hit.end() == tokens.size());
+  }
+
+  /** "Nonsuch ward", "the Maida Vale ward", "Ham, Petersham and Richmond Riverside ward". */
+  private static Optional<Found> ward(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && (tokens.get(i).capitalised() || i > from && SMALL.contains(tokens.get(i).lower())
+        || i > from && tokens.get(i).form().equals(",") && i + 1 < tokens.size() && tokens.get(i + 1).capitalised() && wardFollows(tokens, i + 1))) {
+      i++;
+    }
+    if (i > from && i < tokens.size() && WARD.contains(tokens.get(i).lower()) && !tokens.get(i).is("wards") && tokens.get(i - 1).capitalised() && i - from <= 7) {
+      int start = from;
+      if (tokens.get(from).is("the") || tokens.get(from).is("in")) {
+        start = from + 1;
+      }
+      if (start >= i) {
+        return Optional.empty();
+      }
+      String name = name(tokens, start, i);
+      return Optional.of(new Found(start, i + 1, new PlaceMention(tokens.get(start).span().join(tokens.get(i).span()),
+          List.of(new Place(PlaceType.WARD, name)), "ward by construction")));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean wardFollows(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && i < from + 6 && (tokens.get(i).capitalised() || SMALL.contains(tokens.get(i).lower()))) {
+      i++;
+    }
+    return i < tokens.size() && WARD.contains(tokens.get(i).lower());
+  }
+
+  private static String name(List<Token> tokens, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+      name.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return name.toString();
+  }
+
+  /** The words with slips of the pen in long place words mended, where a listed word is close and the one written is on no list. */
+  private List<List<String>> mend(List<Token> tokens, List<List<String>> words) {
+    List<List<String>> mended = null;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).size() == 1 && tokens.get(i).capitalised()) {
+        String word = words.get(i).get(0);
+        Optional<String> better = word.length() < 6 ? Optional.empty() : better(word);
+        if (better.isPresent()) {
+          mended = mended == null ? new ArrayList<>(words) : mended;
+          mended.set(i, List.of(better.get()));
+        }
+      }
+    }
+    return mended == null ? words : mended;
+  }
+
+  private Optional<String> better(String word) {
+    Set<String> close = new HashSet<>();
+    for (String key : Stream.of(word.substring(0, 2) + word.charAt(word.length() - 1), "" + word.charAt(0) + word.charAt(2) + word.charAt(word.length() - 1)).toList()) {
+      for (String listed : longNames.getOrDefault(key, List.of())) {
+        if (listed.equals(word)) {
+          return Optional.empty();
+        }
+        if (Slips.close(word, listed) && word.length() >= 7) {
+          close.add(listed);
+        }
+      }
+    }
+    return close.size() == 1 ? Optional.of(close.iterator().next()) : Optional.empty();
+  }
+}

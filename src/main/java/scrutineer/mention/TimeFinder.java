@@ -1,0 +1,81 @@
+package scrutineer.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import scrutineer.mention.Mention.TimeMention;
+import scrutineer.text.Token;
+
+/**
+ * Finds what tells the election that is spoken of. {@code when} of a mention is a year ({@code 2015}), a distance in years
+ * ({@code -2}), a year of a by-election ({@code by-election} or {@code by-election 2016}), {@code previous} or {@code now}.
+ */
+final class TimeFinder {
+  private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
+      Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("a", 1));
+  private static final Set<String> PREVIOUS_NOUNS = Set.of("election", "general", "time", "contest", "poll", "vote", "occasion");
+  private static final Set<String> NOW = Set.of("tonight", "yesterday", "today", "now");
+
+  private TimeFinder() {}
+
+  static List<Found> in(List<Token> tokens) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Found hit = at(tokens, i);
+      if (hit != null) {
+        found.add(hit);
+        i = hit.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static Found at(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    String next = word(tokens, i + 1);
+    String third = word(tokens, i + 2);
+    if (word.matches("(?:19|20)\\d\\d") && tokens.get(i).form().length() == 4 && yearHere(tokens, i)) {
+      return time(tokens, i, i + 1, word);
+    }
+    if (word.matches("'(?:1|2|0)\\d")) {
+      return time(tokens, i, i + 1, "20" + word.substring(1));
+    }
+    if (WORDS.containsKey(word) && next.matches("years?")) {
+      if (Set.of("ago", "earlier", "before", "previously", "back").contains(third)) {
+        return time(tokens, i, i + 3, "-" + WORDS.get(word));
+      }
+    }
+    if (word.matches("\\d{1,2}") && next.equals("years") && Set.of("ago", "earlier").contains(third)) {
+      return time(tokens, i, i + 3, "-" + word);
+    }
+    if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest"))) {
+      return next.equals("year") ? time(tokens, i, i + 2, "-1") : time(tokens, i, i + 2, "previous");
+    }
+    if (word.matches("previous|preceding") && (PREVIOUS_NOUNS.contains(next) || PREVIOUS_NOUNS.contains(third))) {
+      return time(tokens, i, i + 2, "previous");
+    }
+    if (word.equals("by-election") || word.equals("byelection") || word.equals("by") && next.equals("-") && third.equals("election")) {
+      return time(tokens, i, i + 1, "by-election");
+    }
+    if (word.equals("this") && (next.equals("time") || next.equals("election") || next.equals("week"))) {
+      return time(tokens, i, i + 2, "now");
+    }
+    return NOW.contains(word) ? time(tokens, i, i + 1, "now") : null;
+  }
+
+  /** Not "since 2001" of a person's service or "from 1983 to 1997". */
+  private static boolean yearHere(List<Token> tokens, int i) {
+    String before = word(tokens, i - 1);
+    return !before.equals("since") && !before.equals("born") && !before.equals("until");
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  private static Found time(List<Token> tokens, int from, int to, String when) {
+    int end = Math.min(to, tokens.size());
+    return new Found(from, end, new TimeMention(tokens.get(from).span().join(tokens.get(end - 1).span()), when, "time"));
+  }
+}
