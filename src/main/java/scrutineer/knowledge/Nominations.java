@@ -70,6 +70,11 @@ public final class Nominations {
     return Collections.unmodifiableList(byContest.getOrDefault(key(contest), List.of()));
   }
 
+  /** All candidates of one election, seat by seat. */
+  public List<Candidacy> of(ElectionId election) {
+    return byContest.values().stream().filter(list -> list.get(0).contest().election().equals(election)).flatMap(List::stream).toList();
+  }
+
   /** Candidates of one election by surname, however it is written ({@link Names#key}); also by its last word alone. */
   public List<Candidacy> withSurname(String surname, ElectionId election) {
     return withSurname(surname).stream().filter(c -> c.contest().election().equals(election)).toList();
