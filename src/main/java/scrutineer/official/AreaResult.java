@@ -1,0 +1,48 @@
+package scrutineer.official;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+
+/**
+ * The results of all places of an area added up. Parties are families: the three Green parties are one.
+ *
+ * @param seats seats won, by party; no entry for none
+ * @param votes votes, by party; empty where the places' votes are not held
+ * @param speakers seats of a Speaker, by the party left; they are not among that party's seats
+ * @param total seats in all
+ * @param electorate sum over the places, 0 where not held
+ * @param validVotes sum over the places, 0 where not held
+ * @param source what was added up
+ */
+public record AreaResult(Contest contest, String id, Map<Party, Integer> seats, Map<Party, Long> votes,
+    Map<Party, Integer> speakers, int total, long electorate, long validVotes, String source) implements OfficialResult {
+  public AreaResult {
+    seats = Map.copyOf(seats);
+    votes = Map.copyOf(votes);
+    speakers = Map.copyOf(speakers);
+  }
+
+  public int seats(Party party) {
+    return seats.getOrDefault(party, 0);
+  }
+
+  /** Percent of the valid votes, four decimals; empty where votes are not held. */
+  public Optional<BigDecimal> share(Party party) {
+    return validVotes == 0 ? Optional.empty() : Optional.of(Ratios.percent(votes.getOrDefault(party, 0L), validVotes));
+  }
+
+  /** Percent of the electorate that cast a valid vote. */
+  public Optional<BigDecimal> turnout() {
+    return electorate == 0 ? Optional.empty() : Optional.of(Ratios.percent(validVotes, electorate));
+  }
+
+  /** The party with most seats; empty where two have as many. */
+  public Optional<Party> largest() {
+    int most = seats.values().stream().mapToInt(n -> n).max().orElse(0);
+    var first = seats.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+  }
+}

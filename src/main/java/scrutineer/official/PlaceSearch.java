@@ -1,0 +1,41 @@
+package scrutineer.official;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import scrutineer.election.Spelling;
+
+/** Finds the contests whose place a name means, strictest reading first. */
+final class PlaceSearch {
+  private PlaceSearch() {}
+
+  static List<OfficialResult> best(List<OfficialResult> contests, String name) {
+    String key = PlaceKey.of(name);
+    Set<String> words = words(key);
+    List<Predicate<String>> readings = List.of(
+        k -> k.equals(key),
+        k -> slip(k, key),
+        k -> words(k).containsAll(words),
+        k -> words(k).stream().allMatch(w -> words.stream().anyMatch(v -> v.equals(w) || slip(v, w))),
+        k -> words.stream().allMatch(w -> words(k).stream().anyMatch(v -> v.equals(w) || slip(v, w))));
+    for (Predicate<String> reading : readings) {
+      List<OfficialResult> found = contests.stream().filter(c -> reading.test(PlaceKey.of(c.contest().place().name()))).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Set<String> words(String key) {
+    return Set.copyOf(Arrays.asList(key.split(" ")));
+  }
+
+  /** A slip of the pen: the first letter is seldom wrong, and a short word is too soon another one. */
+  private static boolean slip(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    return length >= 6 && a.charAt(0) == b.charAt(0) && Math.abs(a.length() - b.length()) <= 2
+        && Spelling.slips(a, b) <= (length < 9 ? 1 : 2);
+  }
+}
