@@ -42,7 +42,8 @@ public final class ArticleFiles {
    * One input that is still to be read.
    *
    * @param name as the user would write it, with {@code /} between folders
-   * @param id the article's id: the file name without its ending; {@code stdin} for standard input
+   * @param id the article's id: the file name without its ending ({@code _} for {@code |}, which stands between ids in
+   *     lists); {@code stdin} for standard input
    */
   public record Source(String name, String id) {}
 
@@ -109,7 +110,7 @@ public final class ArticleFiles {
   }
 
   private static Source source(Path path) {
-    String file = path.getFileName().toString();
+    String file = path.getFileName().toString().replace(TableSchema.LIST_DELIMITER, "_");
     int ending = file.lastIndexOf('.');
     return new Source(path.toString().replace('\\', '/'), ending > 0 ? file.substring(0, ending) : file);
   }

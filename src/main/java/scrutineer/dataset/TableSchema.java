@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
  * @param references the columns that lead to another table
  */
 public record TableSchema(String name, String title, List<Column> columns, List<String> key, List<Reference> references) {
+  /** Between the values of a LIST cell; no article id may hold it (see {@link ArticleFiles}). */
+  static final String LIST_DELIMITER = "|";
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   public TableSchema {
