@@ -86,9 +86,24 @@ def by_elections(contests):
     write("by-elections.csv", ["day", "seat"], sorted((r["election_id"].split(".")[-1], seat(r["seat"])) for r in contests))
 
 
+EVERYDAY = {"County Durham": "Durham", "City of Edinburgh": "Edinburgh", "Kingston upon Hull": "Hull", "Buckinghamshire County": "Buckinghamshire",
+            "Dorset County": "Dorset", "St. Helens": "St Helens"}
+
+
+# The register's dates before 2009 are those of its own entries; a new council is voted for before it takes over.
+SINCE = {"2023-04-01": "2022-05-05", "2015-04-01": "2014-05-22"}
+OLDER = {"Durham", "Cornwall", "Wiltshire", "Shropshire", "Northumberland", "Bedford", "Belfast"}
+
+
+def since(name, start):
+    if start < "2009" or name in OLDER:
+        return ""
+    return "2008-05-01" if name.startswith("Cheshire ") else SINCE.get(start, start)
+
+
 def councils():
     write("councils.csv", ["name", "kind", "region", "country", "official", "code", "from", "until"],
-          [(r["name"], r["kind"], r["region"], r["nation"], r["official_name"], r["gss_code"], r["start_date"], r["end_date"]) for r in rows("councils")])
+          [(EVERYDAY.get(r["name"], r["name"].strip()), r["kind"], r["region"], r["nation"], " ".join(r["official_name"].split()), r["gss_code"], since(EVERYDAY.get(r["name"], r["name"]), r["start_date"]), r["end_date"]) for r in rows("councils")])
 
 
 seats()

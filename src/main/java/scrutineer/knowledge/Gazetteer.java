@@ -3,11 +3,9 @@ package scrutineer.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 
@@ -54,15 +52,18 @@ public final class Gazetteer {
 
   private final List<Entry> entries;
   private final List<Alias> aliases;
-  private final Map<String, Set<Entry>> byAlias = new HashMap<>();
+  private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> seats = new HashMap<>();
 
-  Gazetteer(List<Entry> entries, List<Alias> aliases) {
+  /** @param forms by {@link Names#key} */
+  Gazetteer(List<Entry> entries, Map<String, Map<Entry, Alias>> forms) {
     this.entries = List.copyOf(entries);
-    this.aliases = List.copyOf(aliases);
-    for (Alias alias : aliases) {
-      byAlias.computeIfAbsent(Names.key(alias.text()), k -> new LinkedHashSet<>()).add(alias.entry());
-    }
+    List<Alias> all = new ArrayList<>();
+    forms.forEach((key, meanings) -> {
+      byKey.put(key, List.copyOf(meanings.keySet()));
+      all.addAll(meanings.values());
+    });
+    aliases = List.copyOf(all);
     for (Entry entry : entries) {
       if (entry.place().type() == PlaceType.SEAT) {
         seats.computeIfAbsent(Names.key(entry.place().name()), k -> new ArrayList<>()).add(entry);
@@ -85,7 +86,7 @@ public final class Gazetteer {
 
   /** What a whole name may mean, whatever its case, accents, commas, hyphens and ampersands; empty if nothing known. */
   public List<Entry> named(String surface) {
-    return List.copyOf(byAlias.getOrDefault(Names.key(surface), Set.of()));
+    return byKey.getOrDefault(Names.key(surface), List.of());
   }
 
   /** The Westminster constituency of a canonical name as it was on a day. */
@@ -93,8 +94,9 @@ public final class Gazetteer {
     return seat(canonical, "parl", at);
   }
 
-  /** The constituency of a canonical name for a body ({@code parl}, {@code sp}, …) as it was on a day. */
-  public Optional<Entry> seat(String canonical, String body, LocalDate at) {
+  /** The constituency of a canonical name for a body ({@code parl}, {@code sp}, {@code naw} or {@code senedd}, …) as it was on a day. */
+  public Optional<Entry> seat(String canonical, String election, LocalDate at) {
+    String body = election.equals("naw") ? "senedd" : election;
     return seats.getOrDefault(Names.key(canonical), List.of()).stream().filter(e -> e.body().equals(body) && e.on(at)).findFirst();
   }
 }

@@ -21,18 +21,17 @@ import scrutineer.resource.Table;
 /** Reads the tables of places and puts the aliases together: the tables' own, and those that follow a rule. */
 final class GazetteerTables {
   /** A single word that so many different nominated people have as a surname is weak as a place name. */
-  private static final int COMMON_SURNAME = 6;
+  private static final int COMMON_SURNAME = 5;
 
-  private final Nominations nominations;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Alias> aliases = new LinkedHashMap<>();
+  private final Map<String, Map<Entry, Alias>> aliases = new LinkedHashMap<>();
   private final Map<String, List<Entry>> canonical = new HashMap<>();
+  private final Set<String> commonSurnames;
   private final Set<String> weakWords = new HashSet<>();
-  private final Map<Entry, Integer> order = new HashMap<>();
 
   GazetteerTables(Nominations nominations) {
-    this.nominations = nominations;
+    commonSurnames = nominations.surnamesOfAtLeast(COMMON_SURNAME);
   }
 
   Gazetteer read() {
@@ -40,14 +39,16 @@ final class GazetteerTables {
       weakWords.add(Names.key(row.get("text")));
     }
     List<Runnable> named = new ArrayList<>();
-    for (String file : List.of("seats-commons", "seats-1997", "seats-devolved")) {
+    for (String file : List.of("seats-commons", "seats-before-2010", "seats-devolved")) {
       for (Table.Row row : table(file, "body").rows()) {
         entry(PlaceType.SEAT, row.get("body"), row).ifPresent(e -> named.add(() -> add(e, PlaceForms.seat(e.place().name()))));
       }
     }
-    for (Table.Row row : table("councils", "kind", "official").rows()) {
-      entry(PlaceType.COUNCIL, "local", row)
-          .ifPresent(e -> named.add(() -> add(e, PlaceForms.council(e.place().name(), row.get("official"), row.get("kind")))));
+    for (String file : List.of("councils", "councils-others")) {
+      for (Table.Row row : table(file, "kind", "official").rows()) {
+        entry(PlaceType.COUNCIL, "local", row)
+            .ifPresent(e -> named.add(() -> add(e, PlaceForms.council(e.place().name(), row.get("official"), row.get("kind")))));
+      }
     }
     for (Table.Row row : table("offices", "body", "aliases").rows()) {
       entry(PlaceType.OFFICE, row.get("body"), row)
@@ -62,7 +63,7 @@ final class GazetteerTables {
     if (!faults.isEmpty()) {
       throw new ResourceException(faults);
     }
-    return new Gazetteer(entries, List.copyOf(aliases.values()));
+    return new Gazetteer(entries, aliases);
   }
 
   private static Table table(String file, String... more) {
@@ -75,7 +76,6 @@ final class GazetteerTables {
     try {
       Entry entry = new Entry(new Place(type, row.get("name")), body, row.get("region"), row.get("country"), row.get("code"),
           day(row.get("from")), day(row.get("until")));
-      order.putIfAbsent(entry, order.size());
       entries.add(entry);
       canonical.computeIfAbsent(Names.key(row.get("name")), k -> new ArrayList<>()).add(entry);
       return Optional.of(entry);
@@ -91,33 +91,25 @@ final class GazetteerTables {
 
   private void add(Entry entry, List<PlaceForms.Form> forms) {
     for (PlaceForms.Form form : forms) {
-      if (form.given() || !isNameOfAnother(form.text(), entry)) {
-        add(form.text(), entry, form.weak() || isWeakWord(form.text()));
+      String key = Names.key(form.text());
+      if (form.given() || !isNameOfAnother(key, entry)) {
+        add(form.text(), key, entry, form.weak());
       }
     }
   }
 
   /** The first word on a spelling counts, but a strong one beats a weak one. */
-  private void add(String text, Entry entry, boolean weak) {
-    String key = Names.key(text) + "@" + order.get(entry);
-    Alias there = aliases.get(key);
-    if (there == null || there.weak() && !weak) {
-      aliases.put(key, new Alias(text, entry, weak));
+  private void add(String text, String key, Entry entry, boolean weak) {
+    boolean weakest = weak || weakWords.contains(key) || entry.place().type() != PlaceType.AREA && commonSurnames.contains(key);
+    Map<Entry, Alias> there = aliases.computeIfAbsent(key, k -> new LinkedHashMap<>());
+    if (!there.containsKey(entry) || there.get(entry).weak() && !weakest) {
+      there.put(entry, new Alias(text, entry, weakest));
     }
   }
 
-  private boolean isNameOfAnother(String text, Entry entry) {
-    return canonical.getOrDefault(Names.key(text), List.of()).stream()
+  private boolean isNameOfAnother(String key, Entry entry) {
+    return canonical.getOrDefault(key, List.of()).stream()
         .anyMatch(other -> other.body().equals(entry.body()) && !other.place().equals(entry.place()) && other.meets(entry));
-  }
-
-  private boolean isWeakWord(String text) {
-    String key = Names.key(text);
-    if (weakWords.contains(key)) {
-      return true;
-    }
-    return key.indexOf(' ') < 0
-        && nominations.withSurname(key).stream().map(c -> Names.key(c.person())).distinct().count() >= COMMON_SURNAME;
   }
 
   private void addTableOfAliases() {
@@ -128,7 +120,7 @@ final class GazetteerTables {
       if (meant.isEmpty()) {
         faults.add(row.fault("an alias of an unknown " + row.get("type") + ": " + row.get("name")));
       }
-      meant.forEach(e -> add(row.get("text"), e, row.get("weak").equals("yes") || isWeakWord(row.get("text"))));
+      meant.forEach(e -> add(row.get("text"), Names.key(row.get("text")), e, row.get("weak").equals("yes")));
     }
   }
 }

@@ -13,7 +13,7 @@ public final class Names {
    * {@code "Birmingham Edgbaston"} have the same key.
    */
   public static String key(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     boolean space = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -29,6 +29,16 @@ public final class Names {
       }
     }
     return key.toString();
+  }
+
+  /** Most names are; those need no decomposing, which takes longer than all the rest. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Marks that stand inside a word without parting it: accents, apostrophes, full stops, soft hyphens. */

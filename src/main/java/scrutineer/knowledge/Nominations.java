@@ -3,6 +3,7 @@ package scrutineer.knowledge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,18 @@ public final class Nominations {
   /** Candidates of all elections by surname. */
   public List<Candidacy> withSurname(String surname) {
     return Collections.unmodifiableList(bySurname.getOrDefault(Names.key(surname), List.of()));
+  }
+
+  /** Single words that so many people of different full names have as a surname. */
+  Set<String> surnamesOfAtLeast(int people) {
+    Set<String> common = new HashSet<>();
+    bySurname.forEach((surname, candidacies) -> {
+      if (candidacies.size() >= people && surname.indexOf(' ') < 0
+          && candidacies.stream().map(Candidacy::person).distinct().count() >= people) {
+        common.add(surname);
+      }
+    });
+    return common;
   }
 
   /** Those whose candidates are known. */

@@ -18,6 +18,13 @@ final class PlaceForms {
   private static final String COMPASS = "(North East|North West|South East|South West|North|South|East|West|Mid|Central)";
   private static final Pattern FIRST = Pattern.compile(COMPASS + " (.+)");
   private static final Pattern LAST = Pattern.compile("(.+) " + COMPASS);
+  private static final Pattern DOUBLE_COMPASS = Pattern.compile("\\b(North|South) (East|West)\\b");
+  private static final Pattern SINGLE_COMPASS = Pattern.compile("\\b(North|South|East|West)\\b");
+  private static final Pattern BEGINS_WITH_COMPASS = Pattern.compile(COMPASS + "\\b.*");
+  private static final Pattern PARTS = Pattern.compile("(?<=,) | (?=and )|(?<=and) ");
+  private static final Pattern AFTER_FIRST_PART = Pattern.compile(" and |, ");
+  private static final Pattern AFTER_TOWN =
+      Pattern.compile("( and |, | upon |-upon-|-on-| with |-in-|-under-)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> CITIES = Set.of("Birmingham", "Brighton", "Bristol", "Ealing", "Edinburgh", "Enfield", "Glasgow", "Leeds",
       "Lewisham", "Liverpool", "Manchester", "Plymouth", "Sheffield", "Southampton");
   private static final Map<String, String> SHORT_TOWNS = Map.of("Kingston upon Hull", "Hull", "Newcastle upon Tyne", "Newcastle",
@@ -44,6 +51,7 @@ final class PlaceForms {
         String cut = little + name.substring(town.length());
         f.rule(cut, false);
         f.turned(cut, false);
+        f.firstPart(cut);
       }
     });
     SHORT_COUNTIES.forEach((county, little) -> {
@@ -53,7 +61,7 @@ final class PlaceForms {
         f.turned(cut, false);
       }
     });
-    f.abbreviatedCompass(name);
+    List.copyOf(f.forms).stream().filter(form -> !form.weak()).forEach(form -> f.abbreviatedCompass(form.text()));
     f.withoutCity(name);
     f.firstPart(name);
     return f.forms;
@@ -70,7 +78,7 @@ final class PlaceForms {
       }
     }
     f.given(kind.equals("London borough") ? "London Borough of " + name : "Borough of " + name, false);
-    String first = name.split("(?i)( and |, | upon |-upon-|-on-| with |-in-|-under-)")[0];
+    String first = AFTER_TOWN.split(name)[0];
     if (!first.equals(name)) {
       f.rule(first, true);
       f.rule(first + " Council", false);
@@ -87,7 +95,7 @@ final class PlaceForms {
     names.addAll(split(listed));
     for (String one : names) {
       f.given(one, true);
-      patterns.forEach(p -> f.given(p.formatted(one), false));
+      patterns.forEach(p -> f.given(p.replace("%s", one), false));
     }
     return f.forms;
   }
@@ -118,9 +126,11 @@ final class PlaceForms {
   private void turned(String name, boolean weak) {
     List<String> toEnd = new ArrayList<>();
     List<String> toFront = new ArrayList<>();
-    for (String part : name.split("(?<=,) | (?=and )|(?<=and) ")) {
-      toEnd.add(FIRST.matcher(part).replaceFirst("$2 $1"));
-      toFront.add(LAST.matcher(part).replaceFirst("$2 $1"));
+    for (String part : PARTS.split(name)) {
+      // West Bromwich East has a compass word as part of the town's name: left as it is.
+      boolean both = FIRST.matcher(part).matches() && LAST.matcher(part).matches();
+      toEnd.add(both ? part : FIRST.matcher(part).replaceFirst("$2 $1"));
+      toFront.add(both ? part : LAST.matcher(part).replaceFirst("$2 $1"));
     }
     String ended = String.join(" ", toEnd);
     String fronted = String.join(" ", toFront);
@@ -134,7 +144,7 @@ final class PlaceForms {
 
   /** {@code Leeds NW}, {@code NE Fife}, {@code N Devon}: as in tables. */
   private void abbreviatedCompass(String name) {
-    Matcher m = Pattern.compile("\\b(North|South) (East|West)\\b").matcher(name);
+    Matcher m = DOUBLE_COMPASS.matcher(name);
     if (m.find()) {
       String two = m.group(1).substring(0, 1) + m.group(2).substring(0, 1);
       String cut = name.substring(0, m.start()) + two + name.substring(m.end());
@@ -142,7 +152,7 @@ final class PlaceForms {
       rule(name.replace(m.group(), m.group(1) + "-" + m.group(2).toLowerCase(Locale.ROOT)), false);
       return;
     }
-    Matcher one = Pattern.compile("\\b(North|South|East|West)\\b").matcher(name);
+    Matcher one = SINGLE_COMPASS.matcher(name);
     if (one.find()) {
       rule(name.substring(0, one.start() + 1) + name.substring(one.end()), true);
     }
@@ -152,17 +162,17 @@ final class PlaceForms {
     int space = name.indexOf(' ');
     if (space > 0 && CITIES.contains(name.substring(0, space))) {
       String rest = name.substring(space + 1);
-      if (!rest.matches(COMPASS + ".*") && !rest.startsWith("and ")) {
+      if (!BEGINS_WITH_COMPASS.matcher(rest).matches() && !rest.startsWith("and ")) {
         rule(rest, true);
       }
     }
   }
 
   private void firstPart(String name) {
-    String first = name.split(" and |, ")[0];
+    String first = AFTER_FIRST_PART.split(name)[0];
     if (!first.equals(name)) {
       rule(first, true);
-      if (first.matches(COMPASS + " .*")) {
+      if (BEGINS_WITH_COMPASS.matcher(first).matches()) {
         turned(first, true);
       }
     }
