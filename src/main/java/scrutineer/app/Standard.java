@@ -4,16 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import scrutineer.dataset.Codes;
+import scrutineer.knowledge.Knowledge;
 import scrutineer.nlp.CoreNlpAnalyzer;
 import scrutineer.pipeline.Pipeline;
 
-/** Puts the parts together as they are used by every command. */
+/** Puts the parts together as every command uses them; what takes long to load is loaded once. */
 public final class Standard {
-  private Standard() {}
+  private final Knowledge knowledge;
 
-  /** The reading of one article; loads the tables and rules. */
-  public static Pipeline pipeline() {
+  /** @throws scrutineer.resource.ResourceException with all faults of the program's own tables */
+  public Standard() {
+    this.knowledge = Knowledge.load();
+  }
+
+  /** The reading of one article. */
+  public Pipeline pipeline() {
     return new Pipeline(new CoreNlpAnalyzer());
+  }
+
+  /** The codes of places and parties for the dataset. */
+  public Codes codes() {
+    return new KnownCodes(knowledge);
   }
 
   /** The program's version. */

@@ -12,7 +12,7 @@ import scrutineer.text.Article;
 
 /** The open corpus and one pipeline, for tests that go over all of it. */
 final class Corpus {
-  static final Pipeline PIPELINE = Standard.pipeline();
+  static final Pipeline PIPELINE = new Standard().pipeline();
 
   private Corpus() {}
 

@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
           + refused.why().detail());
       return ExitCode.SET_ASIDE;
     }
-    Standard.pipeline().read(((Intake.Taken) intake).article()).explanation().forEach(console.out()::println);
+    new Standard().pipeline().read(((Intake.Taken) intake).article()).explanation().forEach(console.out()::println);
     return ExitCode.FINE;
   }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutineer.app.Batch;
+import scrutineer.app.Standard;
 import scrutineer.claim.Claim;
 import scrutineer.dataset.ClaimsCsv;
 import scrutineer.dataset.ClaimsJsonl;
@@ -50,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override public Integer call() throws IOException, InterruptedException {
     List<Claim> claims = new ArrayList<>();
     AtomicInteger setAside = new AtomicInteger();
-    options.read(console, inputs, outcome -> {
+    options.read(console, new Standard(), inputs, outcome -> {
       if (outcome instanceof Batch.Outcome.Read read) {
         claims.addAll(read.reading().claims());
       } else {

@@ -28,9 +28,10 @@ final class InputOptions {
   /**
    * Reads the inputs and tells progress and what was set aside.
    *
+   * @param standard what reads them
    * @param each called in order of the input
    */
-  void read(Console console, List<String> inputs, Consumer<Batch.Outcome> each) throws InterruptedException {
+  void read(Console console, Standard standard, List<String> inputs, Consumer<Batch.Outcome> each) throws InterruptedException {
     if (threads < 1 || megabytes < 1) {
       throw new UsageException("--threads and --max-size are at least 1");
     }
@@ -40,7 +41,7 @@ final class InputOptions {
       console.message("files left out, since hidden or not ending in .txt: " + listing.leftOut());
     }
     Progress progress = new Progress(console, "reading", listing.sources().size());
-    new Batch(files, Standard.pipeline()::read, threads).read(listing.sources(), outcome -> {
+    new Batch(files, standard.pipeline()::read, threads).read(listing.sources(), outcome -> {
       progress.step();
       hand(console, outcome, each);
     });

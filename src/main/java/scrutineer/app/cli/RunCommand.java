@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutineer.app.Batch;
+import scrutineer.app.Standard;
 import scrutineer.claim.Claim;
 import scrutineer.dataset.ClaimsCsv;
 import scrutineer.dataset.OutputFolder;
@@ -43,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
   @Override public Integer call() throws IOException, InterruptedException {
     List<Claim> claims = new ArrayList<>();
     List<SetAside> setAside = new ArrayList<>();
-    options.read(console, inputs, outcome -> {
+    options.read(console, new Standard(), inputs, outcome -> {
       if (outcome instanceof Batch.Outcome.Read read) {
         claims.addAll(read.reading().claims());
       } else if (outcome instanceof Batch.Outcome.NotRead notRead) {
