@@ -53,6 +53,11 @@ record Loose(String article, String body, String when, PlaceType placeType, Stri
     return partySpeaks ? this : new Loose(article, body, when, placeType, place, measure, candidate, "", value);
   }
 
+  /** What is asked, without the answer. */
+  Loose question() {
+    return new Loose(article, body, when, placeType, place, measure, candidate, party, "");
+  }
+
   /** Whether this claim says what the gold claim says. */
   boolean meets(Loose gold) {
     return bucket().equals(gold.bucket()) && sameDay(gold) && sameSubject(gold) && sameValue(gold);

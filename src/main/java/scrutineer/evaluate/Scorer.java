@@ -40,9 +40,12 @@ public final class Scorer {
       .thenComparing(row -> row.evidence().map(e -> e.span().end()).orElse(-1));
 
   /** A required gold claim comes before its optional twin. */
-  private static final Comparator<GoldClaim> BY_GOLD = Comparator.comparing(GoldClaim::optional)
+  static final Comparator<GoldClaim> BY_GOLD = Comparator.comparing(GoldClaim::optional)
       .thenComparing(GoldClaim::article).thenComparing(GoldClaim::statement, BY_STATEMENT)
       .thenComparing(GoldClaim::note);
+
+  static final Comparator<Marked> BY_MARK = Comparator.comparing(Marked::article)
+      .thenComparing(Marked::statement, BY_STATEMENT).thenComparing(Marked::mark);
 
   private Scorer() {}
 
@@ -72,9 +75,8 @@ public final class Scorer {
         some.forEach(p -> marked.add(spurious(p)));
       }
     });
-    marked.sort(Comparator.comparing(Marked::article).thenComparing(Marked::statement, BY_STATEMENT)
-        .thenComparing(Marked::mark));
-    return new Evaluation(new TreeSet<>(articles), marked);
+    marked.sort(BY_MARK);
+    return new Evaluation(new TreeSet<>(articles), Nearest.fill(marked, gold));
   }
 
   private static List<Prediction> predictions(Collection<ClaimRow> claims, Set<String> articles) {
