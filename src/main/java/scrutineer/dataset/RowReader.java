@@ -24,6 +24,8 @@ import scrutineer.text.Span;
 
 /** Reads one row of a file of claims and collects all that is wrong with it. Used once. */
 final class RowReader {
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Table.Row row;
   private final List<Diagnostic> faults = new ArrayList<>();
 
@@ -129,8 +131,9 @@ final class RowReader {
         () -> new Span(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))));
     // Not trimmed: the quote is the article's text to the letter.
     String quote = row.cells().getOrDefault("quote", "");
-    return span.flatMap(s -> cell("confidence", "a number from 0 to 1",
-        () -> new Evidence(s, quote, row.get("rule"), Double.parseDouble(row.get("confidence")))));
+    Optional<Evidence> here = cell("confidence", "a number from 0 to 1",
+        () -> new Evidence(NOWHERE, quote, row.get("rule"), Double.parseDouble(row.get("confidence"))));
+    return span.flatMap(s -> here.map(e -> new Evidence(s, quote, e.rule(), e.confidence())));
   }
 
   private Optional<String> filled(String column) {

@@ -13,14 +13,14 @@ import scrutineer.claim.Statement;
 import scrutineer.dataset.ClaimRow;
 
 /**
- * How far two readers of the same articles agree; no program can be expected to do better. Which claims there are is told
- * by F1, since there is no list of claims that both could have drawn and did not, which kappa would need (Hripcsak and
+ * How far two readers of the same articles agree; no program can be expected to do better. Which claims there are is
+ * told by F1, since there is no list of claims that both could have drawn and did not, which kappa would need (Hripcsak and
  * Rothschild 2005). Kappa is given for the judgements on what both have drawn.
  *
  * @param secondOnFirst the second reader's required claims, scored on the first's gold
  * @param firstOnSecond the other way round
- * @param kappas {@code elected}, {@code outcome}: the value of the same question; {@code precision}: the hedge of the same
- *     number; {@code optional}: whether the same claim is one
+ * @param kappas {@code elected}, {@code outcome}: the value of the same question; {@code precision}: the hedge of the
+ *     same number; {@code optional}: whether the same claim is one
  */
 public record Agreement(Evaluation secondOnFirst, Evaluation firstOnSecond, Map<String, Kappa> kappas) {
   /** Over all articles of either. */
@@ -37,12 +37,16 @@ public record Agreement(Evaluation secondOnFirst, Evaluation firstOnSecond, Map<
       kappas.put(measure.text(), Kappa.of(values(measure, first, second)));
     }
     List<Marked> both = both(first, second, articles);
-    kappas.put("precision", Kappa.of(both.stream().filter(m -> m.statement().measure().numeric()).map(m ->
-        new Kappa.Judged(m.gold().orElseThrow().statement().precision().text(), m.statement().precision().text())).toList()));
-    kappas.put("optional", Kappa.of(both.stream().map(m -> new Kappa.Judged(
-        Boolean.toString(m.gold().orElseThrow().optional()), Boolean.toString(m.claim().orElseThrow().optional()))).toList()));
-    return new Agreement(Scorer.score(required(second), first, articles), Scorer.score(required(first), second, articles),
-        kappas);
+    kappas.put("precision", Kappa.of(both.stream().filter(m -> m.statement().measure().numeric())
+        .map(m -> new Kappa.Judged(gold(m).statement().precision().text(), m.statement().precision().text())).toList()));
+    kappas.put("optional", Kappa.of(both.stream().map(m -> new Kappa.Judged(Boolean.toString(gold(m).optional()),
+        Boolean.toString(m.claim().orElseThrow().optional()))).toList()));
+    return new Agreement(Scorer.score(required(second), first, articles),
+        Scorer.score(required(first), second, articles), kappas);
+  }
+
+  private static GoldClaim gold(Marked marked) {
+    return marked.gold().orElseThrow();
   }
 
   private static List<ClaimRow> required(Collection<GoldClaim> gold) {
@@ -50,7 +54,8 @@ public record Agreement(Evaluation secondOnFirst, Evaluation firstOnSecond, Map<
   }
 
   private static ClaimRow row(GoldClaim claim) {
-    return new ClaimRow(claim.article(), claim.statement(), Optional.empty(), claim.optional(), claim.note(), claim.source());
+    return new ClaimRow(claim.article(), claim.statement(), Optional.empty(), claim.optional(), claim.note(),
+        claim.source());
   }
 
   /** What both have drawn, paired one to one; the gold claim is the first reader's, the claim the second's. */

@@ -30,6 +30,8 @@ final class FiguresInText {
       Map.entry("third", List.of("33.3")), Map.entry("thirds", List.of("66.7")), Map.entry("fifth", List.of("20")),
       Map.entry("runner", List.of("2")), Map.entry("runners", List.of("2")), Map.entry("dozen", List.of("12")));
   private static final Map<String, Integer> VALUES = values();
+  /** What may stand inside a number: "two hundred and six", "a couple of hundred". */
+  private static final Set<String> LINKS = Set.of("and", "of");
 
   private final Set<BigDecimal> figures = new HashSet<>();
   private final String text;
@@ -81,7 +83,10 @@ final class FiguresInText {
   private void from(String[] words, int start) {
     long thousands = 0;
     long rest = 0;
-    for (int i = start; i < words.length && (VALUES.containsKey(words[i]) || i > start && words[i].equals("and")); i++) {
+    for (int i = start; i < words.length; i++) {
+      if (!VALUES.containsKey(words[i]) && (i == start || !LINKS.contains(words[i]))) {
+        return;
+      }
       int value = VALUES.getOrDefault(words[i], 0);
       if (value == 100) {
         rest = Math.max(1, rest) * 100;
@@ -100,7 +105,7 @@ final class FiguresInText {
   }
 
   private static Map<String, Integer> values() {
-    Map<String, Integer> values = new HashMap<>(Map.of("hundred", 100, "thousand", 1000));
+    Map<String, Integer> values = new HashMap<>(Map.of("hundred", 100, "thousand", 1000, "couple", 2));
     for (int i = 0; i < SMALL.size(); i++) {
       values.put(SMALL.get(i), i);
     }

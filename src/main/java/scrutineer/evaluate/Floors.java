@@ -59,7 +59,8 @@ public record Floors(String digest, Map<String, Floor> byScope) {
     }
     for (Table.Row row : table.rows()) {
       try {
-        Floor floor = new Floor(new BigDecimal(row.get("f1")).setScale(DIGITS, RoundingMode.UNNECESSARY), row.get("reason"));
+        BigDecimal f1 = new BigDecimal(row.get("f1")).setScale(DIGITS, RoundingMode.UNNECESSARY);
+        Floor floor = new Floor(f1, row.get("reason"));
         if (!scope(row.get("scope")) || byScope.put(row.get("scope"), floor) != null) {
           faults.add(row.fault("scope is '" + row.get("scope") + "'; expected core, all or a measure, each once"));
         }

@@ -18,7 +18,8 @@ public record Kappa(int items, double observed, double expected) {
 
   /** At most 1; 0 where they agree as by chance. Empty without items, and where both always say the same one thing. */
   public OptionalDouble value() {
-    return items == 0 || expected >= 1 ? OptionalDouble.empty() : OptionalDouble.of((observed - expected) / (1 - expected));
+    boolean tells = items > 0 && expected < 1;
+    return tells ? OptionalDouble.of((observed - expected) / (1 - expected)) : OptionalDouble.empty();
   }
 
   public static Kappa of(List<Judged> items) {
@@ -33,7 +34,8 @@ public record Kappa(int items, double observed, double expected) {
       second.merge(item.second, 1, Integer::sum);
       alike += item.first.equals(item.second) ? 1 : 0;
     }
-    long chance = first.entrySet().stream().mapToLong(e -> (long) e.getValue() * second.getOrDefault(e.getKey(), 0)).sum();
+    long chance = first.entrySet().stream()
+        .mapToLong(e -> (long) e.getValue() * second.getOrDefault(e.getKey(), 0)).sum();
     double n = items.size();
     return new Kappa(items.size(), alike / n, chance / (n * n));
   }

@@ -124,8 +124,8 @@ public final class Scorer {
 
   /** Among equally many pairs: first those whose hedges agree, then those of the same day, then of the same name. */
   private static long likeness(Prediction p, Reference r) {
-    return (sameHedge(p.row.statement(), r.claim.statement()) ? 100 : 0) + (p.loose.when().equals(r.loose.when()) ? 10 : 0)
-        + (p.loose.candidate().equals(r.loose.candidate()) ? 1 : 0);
+    return (sameHedge(p.row.statement(), r.claim.statement()) ? 100 : 0)
+        + (p.loose.when().equals(r.loose.when()) ? 10 : 0) + (p.loose.candidate().equals(r.loose.candidate()) ? 1 : 0);
   }
 
   static boolean sameHedge(Statement one, Statement other) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import scrutineer.claim.Measure;
 import scrutineer.claim.Statement;
 import scrutineer.claim.Value;
 import scrutineer.election.Contest;
@@ -58,13 +59,19 @@ public final class SuspectGold {
       String text = texts.get(claim.article());
       if (text != null) {
         FiguresInText told = figures.computeIfAbsent(claim.article(), id -> FiguresInText.of(text));
-        number(claim.statement().value()).filter(n -> !told.tell(n)).ifPresent(n -> suspects.add(
-            new Suspect(claim, Suspect.Check.TEXT, "the article has no " + n.abs().toPlainString() + " in digits or words")));
-        claim.statement().candidate().filter(name -> !names(text, name)).ifPresent(name -> suspects.add(
-            new Suspect(claim, Suspect.Check.TEXT, "the article has no '" + name + "', nor the surname")));
+        untold(claim, text, told)
+            .ifPresent(what -> suspects.add(new Suspect(claim, Suspect.Check.TEXT, "the article has no " + what)));
       }
     }
     return suspects;
+  }
+
+  private static Optional<String> untold(GoldClaim claim, String text, FiguresInText told) {
+    Statement s = claim.statement();
+    // Places are told in too many ways ("behind the two of them") to say that one is not.
+    Optional<BigDecimal> number = s.measure() == Measure.RANK ? Optional.empty() : number(s.value());
+    return number.filter(n -> !told.tell(n)).map(n -> n.abs().toPlainString() + " in digits or words")
+        .or(() -> s.candidate().filter(name -> !names(text, name)).map(name -> "'" + name + "', nor the surname"));
   }
 
   private static boolean names(String text, String name) {

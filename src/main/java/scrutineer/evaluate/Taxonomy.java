@@ -20,6 +20,7 @@ import scrutineer.claim.Value;
  * most one such pair, and of all pairings the one of greatest likeness is taken.
  */
 public final class Taxonomy {
+  /** What one telling of a winner or loser makes known together. */
   private static final Set<Measure> ENTAILED = EnumSet.of(Measure.ELECTED, Measure.PARTY, Measure.WINNER_PARTY,
       Measure.OUTCOME, Measure.GAINED_FROM);
 
@@ -29,7 +30,12 @@ public final class Taxonomy {
     }
   }
 
-  /** What is known of an article when its mistakes are judged. */
+  /**
+   * What is known of an article when its mistakes are judged.
+   *
+   * @param goldPlaces places that the article speaks of
+   * @param readContests contests of which something was read rightly that entails more
+   */
   private record Context(Set<String> goldPlaces, Set<String> readContests) {}
 
   /**
@@ -106,8 +112,9 @@ public final class Taxonomy {
   private static Context context(List<Side> sides) {
     Set<String> places = sides.stream().filter(s -> s.marked.gold().isPresent())
         .map(s -> s.loose.placeType() + s.loose.place()).collect(Collectors.toSet());
-    Set<String> read = sides.stream().filter(s -> s.marked.mark() == Mark.CORRECT).map(s -> contest(s.loose))
-        .collect(Collectors.toSet());
+    Set<String> read = sides.stream()
+        .filter(s -> s.marked.mark() == Mark.CORRECT && ENTAILED.contains(s.loose.measure()))
+        .map(s -> contest(s.loose)).collect(Collectors.toSet());
     return new Context(places, read);
   }
 

@@ -16,11 +16,13 @@ final class Wording {
     return s.contest() + subject + ": " + s.measure().text() + " " + s.value().text() + hedge;
   }
 
-  /** {@code missed X; claimed Y}. */
+  /** {@code missed X; claimed Y}, or {@code claimed Y; nearest Z}. */
   static String of(Mistake mistake) {
     String article = mistake.missed().or(mistake::spurious).orElseThrow().article();
     String missed = mistake.missed().map(m -> "missed *" + of(m.statement()) + "*").orElse("");
-    String claimed = mistake.spurious().map(m -> "claimed *" + of(m.statement()) + "*").orElse("");
+    String claimed = mistake.spurious().map(m -> "claimed *" + of(m.statement()) + "*").orElse("")
+        + mistake.spurious().filter(m -> mistake.missed().isEmpty()).flatMap(Marked::nearest)
+            .map(nearest -> "; nearest *" + of(nearest) + "*").orElse("");
     return article + ": " + missed + (missed.isEmpty() || claimed.isEmpty() ? "" : "; ") + claimed;
   }
 
