@@ -1,0 +1,84 @@
+package scrutineer.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutineer.layout.Field;
+import scrutineer.layout.Figure;
+import scrutineer.layout.Label;
+import scrutineer.layout.Row;
+
+/** Rows that belong together: one list of candidates or parties with what is printed above and below it. */
+final class Ballot {
+  final List<Row.Contender> contenders = new ArrayList<>();
+  final List<Row.Item> items = new ArrayList<>();
+  Optional<Row.Header> header = Optional.empty();
+
+  boolean empty() {
+    return contenders.isEmpty() && items.isEmpty();
+  }
+
+  boolean majorityTold() {
+    return items.stream().anyMatch(i -> i.label() == Label.MAJORITY);
+  }
+
+  /** Whether a row begins a list of its own: after the last one's majority the votes go up again. */
+  boolean begins(Row.Contender row) {
+    if (contenders.isEmpty() || !majorityTold()) {
+      return false;
+    }
+    return first(row) > first(contenders.get(contenders.size() - 1)) && !row.person().isEmpty() | first(row) > first(contenders.get(0));
+  }
+
+  static double first(Row.Contender row) {
+    for (Row.Entry entry : row.entries()) {
+      Optional<Figure> figure = entry.field().figure();
+      if (figure.isPresent()) {
+        return figure.get().value().abs().doubleValue();
+      }
+    }
+    return 0;
+  }
+
+  int start() {
+    int start = Integer.MAX_VALUE;
+    for (Row.Contender row : contenders) {
+      start = Math.min(start, row.span().start());
+    }
+    for (Row.Item row : items) {
+      start = Math.min(start, row.span().start());
+    }
+    return start;
+  }
+
+  /**
+   * Whether the rows are seats of parties and not votes: seats are said or printed, or all figures are whole and small,
+   * the changes too, and nobody is named.
+   */
+  boolean tally() {
+    boolean said = false;
+    double sum = 0;
+    for (Row.Contender row : contenders) {
+      if (!row.person().isEmpty()) {
+        return false;
+      }
+      for (int k = 0; k < row.entries().size(); k++) {
+        Row.Entry entry = row.entries().get(k);
+        Optional<Figure> figure = entry.field().figure();
+        said |= entry.label().filter(l -> l == Label.SEATS || l == Label.SEATS_CHANGE).isPresent();
+        boolean votes = entry.label().filter(l -> l == Label.VOTES || l == Label.SHARE).isPresent();
+        if (figure.isEmpty() || votes || figure.get().percent() || figure.get().decimals() > 0) {
+          return false;
+        }
+        sum += k == 0 ? figure.get().asDouble() : 0;
+      }
+    }
+    boolean headed = header.filter(h -> h.has(Label.SEATS)).isPresent();
+    boolean votes = header.filter(h -> h.has(Label.VOTES) || h.has(Label.SHARE)).isPresent();
+    return !contenders.isEmpty() && !votes && (said || headed || sum <= 660);
+  }
+
+  static boolean party(Row.Contender row) {
+    return row.party().filter(p -> p.is(Field.Kind.PARTY)).isPresent();
+  }
+}

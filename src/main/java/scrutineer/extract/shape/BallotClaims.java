@@ -1,0 +1,184 @@
+package scrutineer.extract.shape;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
+import scrutineer.election.PlaceType;
+import scrutineer.layout.Field;
+import scrutineer.layout.Figure;
+import scrutineer.layout.Keys;
+import scrutineer.layout.Label;
+import scrutineer.layout.Row;
+import scrutineer.text.Span;
+
+/** Claims of a list of candidates, or of parties, in one contest. */
+final class BallotClaims {
+  private final Whereabouts whereabouts;
+  private final Notes notes;
+
+  BallotClaims(Whereabouts whereabouts, Notes notes) {
+    this.whereabouts = whereabouts;
+    this.notes = notes;
+  }
+
+  /** A row understood. */
+  private record Entry(Row.Contender row, Optional<String> person, Optional<Party> party, List<Columns.Told> told) {
+    Optional<Figure> votes() {
+      return told.stream().filter(t -> t.measure() == Measure.VOTES).map(Columns.Told::figure).findFirst();
+    }
+
+    double weight() {
+      return votes().or(() -> told.stream().filter(t -> t.measure() == Measure.SHARE).map(Columns.Told::figure).findFirst())
+          .map(Figure::asDouble).orElse(-1.0);
+    }
+  }
+
+  /** @return whether the rows were a list of candidates or parties whose contest is known */
+  boolean claim(Ballot ballot, Scene scene) {
+    List<Entry> entries = entries(ballot);
+    Optional<Contest> settled = contest(entries, ballot, scene);
+    if (settled.isEmpty()) {
+      return false;
+    }
+    Contest contest = settled.get();
+    boolean result = !entries.isEmpty() || ballot.items.size() > 0;
+    if (!result || entries.size() == 1 && ballot.items.isEmpty() && entries.get(0).person().isEmpty()
+        && contest.place().type() != PlaceType.SEAT) {
+      return false;
+    }
+    for (Entry entry : entries) {
+      if (!entry.row().absent()) {
+        figures(entry, contest, scene);
+      }
+    }
+    Optional<Party> winner = new ItemClaims(notes).claim(ballot.items, contest);
+    winner(entries, ballot, contest, winner);
+    return true;
+  }
+
+  private List<Entry> entries(Ballot ballot) {
+    Columns columns = new Columns(ballot.header);
+    double total = Columns.total(ballot.contenders);
+    List<Entry> entries = new ArrayList<>();
+    for (Row.Contender row : ballot.contenders) {
+      Optional<Party> party = row.party().flatMap(BallotClaims::party);
+      Optional<String> person = row.person().isEmpty() ? Optional.empty() : Optional.of(People.name(row.person()));
+      if (party.isPresent() || person.isPresent()) {
+        entries.add(new Entry(row, person, party, columns.of(row, total)));
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<Party> party(Field field) {
+    if (field.is(Field.Kind.PARTY)) {
+      return field.party();
+    }
+    if (field.is(Label.OTHERS)) {
+      return Optional.empty();
+    }
+    String key = Keys.of(field.text());
+    return Optional.of(key.equals("no description") ? Party.INDEPENDENT : new Party(field.text()));
+  }
+
+  private Optional<Contest> contest(List<Entry> entries, Ballot ballot, Scene scene) {
+    List<Whereabouts.Told> told = new ArrayList<>();
+    for (Entry entry : entries) {
+      entry.person().ifPresent(p -> told.add(new Whereabouts.Told(p, entry.party())));
+    }
+    Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place());
+    if (byName.isPresent()) {
+      scene.move(byName.get().place());
+    }
+    return byName.or(() -> scene.contest(ballot.start()));
+  }
+
+  private void figures(Entry entry, Contest contest, Scene scene) {
+    Row.Contender row = entry.row();
+    String rule = entry.person().isPresent() ? "shape.candidate-row" : "shape.party-row";
+    if (entry.person().isPresent() && entry.party().isPresent()) {
+      notes.party(contest, entry.person().get(), entry.party().get(), name(row), rule);
+    }
+    for (Columns.Told told : entry.told()) {
+      Optional<ElectionId> then = told.year().flatMap(y -> y == contest.election().year() ? Optional.of(contest.election())
+          : whereabouts.inYear(contest.election().body(), y, Optional.of(contest.place())));
+      Contest of = then.map(t -> new Contest(t, contest.place())).orElse(contest);
+      boolean absent = told.figure().value().signum() == 0 && told.measure() != Measure.SHARE_CHANGE;
+      boolean seats = told.measure() == Measure.SEATS || told.measure() == Measure.SEATS_CHANGE;
+      boolean subject = entry.party().isPresent() || entry.person().isPresent();
+      if (!absent && subject && !(seats && (entry.party().isEmpty() || entry.person().isPresent()))) {
+        notes.number(of, told.measure(), entry.person(), entry.party(), told.figure(), told.span(), rule);
+      }
+    }
+  }
+
+  private static Span name(Row.Contender row) {
+    Span span = row.party().map(Field::span).orElse(row.span());
+    for (Field piece : row.person()) {
+      span = span.join(piece.span());
+    }
+    return span;
+  }
+
+  /** Marks first, then the last line ("Lab hold"), then the order of a list that is complete. */
+  private void winner(List<Entry> entries, Ballot ballot, Contest contest, Optional<Party> told) {
+    Set<Entry> marked = new HashSet<>();
+    for (Entry entry : entries) {
+      boolean lost = entry.row().marks().contains(Label.NOT_ELECTED);
+      if (entry.row().marks().contains(Label.ELECTED) && !lost) {
+        marked.add(entry);
+      }
+      if (lost) {
+        entry.person().ifPresent(p -> notes.elected(contest, p, false, entry.row().span(), "shape.not-elected-mark"));
+      }
+    }
+    List<Entry> stars = entries.stream().filter(e -> e.row().star()).toList();
+    Optional<Entry> top = top(entries);
+    if (marked.isEmpty() && stars.size() == 1 && top.filter(stars.get(0)::equals).isPresent()) {
+      marked.add(stars.get(0));
+    }
+    if (!marked.isEmpty()) {
+      marked.forEach(e -> elected(e, contest, "shape.elected-mark"));
+      return;
+    }
+    boolean agrees = top.isPresent() && told.isPresent() && top.get().party().equals(told);
+    boolean whole = top.isPresent() && told.isEmpty() && contest.place().type() == PlaceType.SEAT && complete(entries, ballot, contest);
+    if (agrees || whole) {
+      elected(top.get(), contest, agrees ? "shape.result-line-winner" : "shape.first-of-full-list");
+    }
+  }
+
+  private boolean complete(List<Entry> entries, Ballot ballot, Contest contest) {
+    int known = whereabouts.candidates(contest);
+    boolean all = known > 0 && entries.size() >= known - 1 && entries.size() >= 2;
+    return all || ballot.majorityTold() && entries.size() >= 2;
+  }
+
+  private void elected(Entry entry, Contest contest, String rule) {
+    entry.person().ifPresent(p -> notes.elected(contest, p, true, entry.row().span(), rule));
+    boolean one = contest.place().type() != PlaceType.WARD;
+    if (one) {
+      entry.party().ifPresent(p -> notes.winnerParty(contest, p, entry.row().span(), rule));
+    }
+  }
+
+  private static Optional<Entry> top(List<Entry> entries) {
+    Optional<Entry> top = Optional.empty();
+    boolean tie = false;
+    for (Entry entry : entries) {
+      if (entry.weight() >= 0 && (top.isEmpty() || entry.weight() > top.get().weight())) {
+        top = Optional.of(entry);
+        tie = false;
+      } else if (top.isPresent() && entry.weight() == top.get().weight()) {
+        tie = true;
+      }
+    }
+    return tie ? Optional.empty() : top;
+  }
+}

@@ -1,0 +1,104 @@
+package scrutineer.extract.shape;
+
+import java.util.List;
+import java.util.Optional;
+import scrutineer.claim.Measure;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+import scrutineer.layout.Field;
+import scrutineer.layout.Figure;
+import scrutineer.layout.Label;
+import scrutineer.layout.Row;
+
+/** Claims of summary lines: majority, turnout, swing, outcome. */
+final class ItemClaims {
+  private final Notes notes;
+
+  ItemClaims(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** @return the winner's party, where a line tells it */
+  Optional<Party> claim(List<Row.Item> items, Contest contest) {
+    Optional<Party> winner = Optional.empty();
+    for (Row.Item item : items) {
+      switch (item.label()) {
+        case MAJORITY:
+          winner = majority(item, contest).or(keep(winner));
+          break;
+        case TURNOUT:
+          turnout(item, contest);
+          break;
+        case SWING:
+          swing(item, contest);
+          break;
+        case HOLD, GAIN, LOSS, NO_MAJORITY:
+          Optional<ResultWords> words = ResultWords.of(item.fields());
+          words.ifPresent(w -> w.claim(contest, notes, "shape.result-line"));
+          winner = words.flatMap(ResultWords::winner).or(keep(winner));
+          break;
+        default:
+          break;
+      }
+    }
+    return winner;
+  }
+
+  private static java.util.function.Supplier<Optional<Party>> keep(Optional<Party> winner) {
+    return () -> winner;
+  }
+
+  private Optional<Party> majority(Row.Item item, Contest contest) {
+    boolean share = false;
+    boolean count = false;
+    for (Field f : item.fields()) {
+      if (f.figure().isEmpty()) {
+        continue;
+      }
+      Figure figure = f.figure().get();
+      boolean percent = figure.percent() || figure.decimals() > 0;
+      if (percent && !share && !figure.signed()) {
+        notes.number(contest, Measure.MAJORITY_SHARE, Optional.empty(), Optional.empty(), figure, f.span(), "shape.majority");
+        share = true;
+      } else if (!percent && !count) {
+        notes.number(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), unsigned(figure), f.span(), "shape.majority");
+        count = true;
+      }
+    }
+    Optional<Field> party = item.fields().stream().filter(f -> f.is(Field.Kind.PARTY)).findFirst();
+    party.ifPresent(p -> notes.winnerParty(contest, p.party().orElseThrow(), item.span(), "shape.majority"));
+    return party.flatMap(Field::party);
+  }
+
+  private static Figure unsigned(Figure figure) {
+    return new Figure(figure.value().abs(), false, figure.percent(), figure.decimals(), figure.hedge());
+  }
+
+  /** The percentage; a count beside it is of ballot papers. */
+  private void turnout(Row.Item item, Contest contest) {
+    for (Field f : item.fields()) {
+      Optional<Figure> figure = f.figure().filter(x -> !x.signed() && x.asDouble() <= 100 && x.asDouble() >= 5);
+      boolean percent = figure.filter(x -> x.percent() || x.decimals() > 0).isPresent()
+          || figure.isPresent() && item.fields().stream().filter(Field::number).count() == 1;
+      if (percent) {
+        notes.number(contest, Measure.TURNOUT, Optional.empty(), Optional.empty(), figure.get(), f.span(), "shape.turnout");
+        return;
+      }
+    }
+  }
+
+  private void swing(Row.Item item, Contest contest) {
+    Optional<Field> figure = item.fields().stream().filter(f -> f.figure().isPresent()).findFirst();
+    Optional<Party> to = Optional.empty();
+    boolean direction = false;
+    for (Field f : item.fields()) {
+      direction |= f.is(Label.TO);
+      if (f.is(Field.Kind.PARTY) && direction) {
+        to = f.party();
+      }
+    }
+    if (figure.isPresent()) {
+      notes.number(contest, Measure.SWING, Optional.empty(), to, unsigned(figure.get().figure().get()), item.span(), "shape.swing");
+    }
+  }
+}

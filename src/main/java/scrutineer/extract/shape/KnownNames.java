@@ -1,0 +1,93 @@
+package scrutineer.extract.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Candidacy;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Calendar;
+import scrutineer.knowledge.Gazetteer;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.knowledge.Parties;
+import scrutineer.layout.Keys;
+import scrutineer.layout.Names;
+
+/** The lexer's view of the knowledge tables. */
+final class KnownNames implements Names {
+  private final Map<String, Party> parties = new HashMap<>();
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private int longest = 1;
+
+  KnownNames(Knowledge knowledge) {
+    for (Parties.Alias alias : knowledge.parties().aliases()) {
+      parties.putIfAbsent(key(alias.text()), alias.party());
+    }
+    for (Gazetteer.Alias alias : knowledge.gazetteer().aliases()) {
+      List<Place> readings = places.computeIfAbsent(key(alias.text()), k -> new ArrayList<>());
+      if (!readings.contains(alias.entry().place())) {
+        readings.add(alias.entry().place());
+      }
+    }
+    addPersons(knowledge);
+  }
+
+  private void addPersons(Knowledge knowledge) {
+    for (ElectionId election : knowledge.nominations().elections()) {
+      for (Gazetteer.Entry entry : knowledge.gazetteer().entries()) {
+        if (entry.place().type() == PlaceType.SEAT) {
+          addPersons(knowledge, new Contest(election, entry.place()));
+        }
+      }
+    }
+    for (Calendar.Event event : knowledge.calendar().all()) {
+      event.place().ifPresent(place -> addPersons(knowledge, new Contest(event.id(), place)));
+    }
+  }
+
+  private void addPersons(Knowledge knowledge, Contest contest) {
+    for (Candidacy candidacy : knowledge.nominations().in(contest)) {
+      String key = Keys.of(candidacy.person());
+      if (key.indexOf(' ') > 0) {
+        persons.add(key(candidacy.person()));
+      }
+    }
+  }
+
+  private String key(String text) {
+    String key = Keys.of(text);
+    String[] words = key.split(" ");
+    firstWords.add(words[0]);
+    longest = Math.max(longest, Math.min(words.length, 12));
+    return key;
+  }
+
+  @Override public Optional<Party> party(String key) {
+    return Optional.ofNullable(parties.get(key));
+  }
+
+  @Override public List<Place> places(String key) {
+    return places.getOrDefault(key, List.of());
+  }
+
+  @Override public boolean person(String key) {
+    return persons.contains(key);
+  }
+
+  @Override public int longest() {
+    return longest;
+  }
+
+  @Override public boolean begins(String word) {
+    return firstWords.contains(word);
+  }
+}

@@ -1,0 +1,132 @@
+package scrutineer.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.layout.Lexer;
+import scrutineer.layout.Label;
+import scrutineer.layout.Row;
+import scrutineer.layout.RowReader;
+import scrutineer.text.Article;
+import scrutineer.text.Span;
+
+/**
+ * Reads what an article tells by its shape and not by its sentences: result lines, lists of candidates, tables with or
+ * without their line breaks, tallies of seats. Immutable; one instance serves all threads.
+ */
+public final class ShapeReader {
+  private final Lexer lexer;
+  private final Whereabouts whereabouts;
+
+  public ShapeReader(Knowledge knowledge) {
+    lexer = new Lexer(new KnownNames(knowledge), LabelTable.load());
+    whereabouts = new Whereabouts(knowledge);
+  }
+
+  /** Claims of everything in the article whose meaning lies in its shape, and the spans that prose must leave alone. */
+  public ShapeReading read(Article article, Setting setting) {
+    List<Row> rows = RowReader.rows(article.text(), lexer.lines(article.text()));
+    Walk walk = new Walk(article, new Scene(whereabouts, setting, article.text()));
+    rows.forEach(walk::take);
+    walk.flush();
+    return new ShapeReading(walk.notes.claims(), merged(walk.consumed));
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    spans.stream().sorted().forEach(span -> {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.start() <= merged.get(last).end()) {
+        merged.set(last, merged.get(last).join(span));
+      } else {
+        merged.add(span);
+      }
+    });
+    return merged;
+  }
+
+  /** One walk over the rows of one article. */
+  private final class Walk {
+    final Notes notes;
+    final List<Span> consumed = new ArrayList<>();
+    private final Scene scene;
+    private Ballot ballot = new Ballot();
+    private Optional<Row.Header> header = Optional.empty();
+
+    Walk(Article article, Scene scene) {
+      notes = new Notes(article.id(), article.text());
+      this.scene = scene;
+    }
+
+    void take(Row row) {
+      if (row instanceof Row.Contender) {
+        contender((Row.Contender) row);
+      } else if (row instanceof Row.Item) {
+        item((Row.Item) row);
+      } else if (row instanceof Row.Header) {
+        flush();
+        header = Optional.of((Row.Header) row);
+        ballot.header = header;
+      } else if (row instanceof Row.Heading) {
+        heading((Row.Heading) row);
+      } else {
+        flush();
+        other(row);
+      }
+    }
+
+    private void contender(Row.Contender row) {
+      if (ballot.begins(row)) {
+        flush();
+      }
+      ballot.contenders.add(row);
+    }
+
+    private void item(Row.Item row) {
+      boolean opens = ballot.contenders.isEmpty() && row.label() != Label.TURNOUT && ballot.items.stream().anyMatch(i -> i.label() == row.label());
+      if (opens) {
+        flush();
+      }
+      Optional<ResultWords> words = row.label() == Label.GAIN || row.label() == Label.HOLD ? ResultWords.of(row.fields()) : Optional.empty();
+      boolean plural = words.isPresent() && row.fields().stream().anyMatch(f -> (f.is(Label.HOLD) || f.is(Label.GAIN)) && f.text().toLowerCase(java.util.Locale.ROOT).endsWith("s"));
+      boolean colon = row.fields().get(row.fields().size() - 1).after().contains(":");
+      if (words.isPresent() && (plural || colon)) {
+        flush();
+        scene.section(new Scene.Section(words.get(), row));
+        return;
+      }
+      ballot.items.add(row);
+    }
+
+    private void heading(Row.Heading row) {
+      flush();
+      scene.heading(row);
+    }
+
+    private void other(Row row) {
+      if (row instanceof Row.Prose) {
+        scene.prose((Row.Prose) row);
+        header = Optional.empty();
+      } else if (!scene.refused() && row instanceof Row.Placed && new PlacedClaims(whereabouts, notes).claim((Row.Placed) row, header, scene)) {
+        consumed.add(row.span());
+      } else if (!scene.refused() && row instanceof Row.Cross && header.isPresent()
+          && new TallyClaims(whereabouts, notes).claim((Row.Cross) row, header.get(), scene)) {
+        consumed.add(row.span());
+      }
+    }
+
+    void flush() {
+      if (!ballot.empty()) {
+        boolean read = !scene.refused() && (ballot.tally() ? new TallyClaims(whereabouts, notes).claim(ballot, scene)
+            : new BallotClaims(whereabouts, notes).claim(ballot, scene));
+        if (read || scene.refused()) {
+          ballot.contenders.forEach(r -> consumed.add(r.span()));
+          ballot.items.forEach(r -> consumed.add(r.span()));
+        }
+      }
+      ballot = new Ballot();
+      ballot.header = header;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package scrutineer.extract.shape;
+
+import java.util.List;
+import scrutineer.claim.Claim;
+import scrutineer.text.Span;
+
+/**
+ * What an article tells by its shape.
+ *
+ * @param claims each once, in order of the text
+ * @param consumed what was read, or refused, and is none of the prose reader's business; in order, not overlapping
+ */
+public record ShapeReading(List<Claim> claims, List<Span> consumed) {
+  public ShapeReading {
+    claims = List.copyOf(claims);
+    consumed = List.copyOf(consumed);
+  }
+}

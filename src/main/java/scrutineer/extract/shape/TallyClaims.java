@@ -1,0 +1,124 @@
+package scrutineer.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutineer.claim.Measure;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.layout.Field;
+import scrutineer.layout.Figure;
+import scrutineer.layout.Label;
+import scrutineer.layout.Row;
+
+/** Claims of seats of parties: lists of them, and matrices with a column to each party. */
+final class TallyClaims {
+  /** Smallest share of the House of Commons that a tally without a place must reach to be the whole kingdom's. */
+  private static final double NEARLY_ALL = 0.97;
+  private static final double HOUSE = 646;
+  private final Whereabouts whereabouts;
+  private final Notes notes;
+
+  TallyClaims(Whereabouts whereabouts, Notes notes) {
+    this.whereabouts = whereabouts;
+    this.notes = notes;
+  }
+
+  boolean claim(Ballot ballot, Scene scene) {
+    Optional<Contest> contest = area(ballot, scene);
+    if (contest.isEmpty()) {
+      return false;
+    }
+    for (Row.Contender row : ballot.contenders) {
+      Optional<Party> party = row.party().flatMap(Field::party).or(() -> row.party().filter(p -> p.is(Field.Kind.WORDS)).map(p -> new Party(p.text())));
+      if (party.isPresent() && !row.absent()) {
+        seats(row, party.get(), contest.get());
+      }
+    }
+    new ItemClaims(notes).claim(ballot.items, contest.get());
+    return true;
+  }
+
+  private void seats(Row.Contender row, Party party, Contest contest) {
+    boolean held = false;
+    boolean changed = false;
+    for (Row.Entry entry : row.entries()) {
+      if (entry.field().figure().isEmpty()) {
+        continue;
+      }
+      Figure figure = entry.field().figure().get();
+      boolean down = entry.label().filter(l -> l == Label.DOWN || l == Label.LOSS).isPresent();
+      boolean change = figure.signed() || down || held || entry.label().filter(l -> l == Label.UP || l == Label.GAIN || l == Label.SEATS_CHANGE).isPresent();
+      if (change && !changed) {
+        Figure signed = down && figure.value().signum() > 0
+            ? new Figure(figure.value().negate(), true, false, 0, figure.hedge()) : figure;
+        notes.number(contest, Measure.SEATS_CHANGE, Optional.empty(), Optional.of(party), signed, entry.field().span(), "shape.tally");
+        changed = true;
+      } else if (!change) {
+        notes.number(contest, Measure.SEATS, Optional.empty(), Optional.of(party), figure, entry.field().span(), "shape.tally");
+        held = true;
+      }
+    }
+  }
+
+  private Optional<Contest> area(Ballot ballot, Scene scene) {
+    Optional<Contest> here = scene.contest(ballot.start())
+        .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA);
+    double sum = ballot.contenders.stream().mapToDouble(Ballot::first).sum();
+    return here.or(() -> nation(sum, scene.election()));
+  }
+
+  /** A tally that adds up to the whole House needs no heading. */
+  private Optional<Contest> nation(double sum, ElectionId election) {
+    boolean all = election.body().equals("parl") && sum >= HOUSE * NEARLY_ALL && sum <= 660;
+    return all ? Optional.of(new Contest(election, new Place(PlaceType.AREA, "United Kingdom"))) : Optional.empty();
+  }
+
+  /** A row of a matrix. */
+  boolean claim(Row.Cross row, Row.Header header, Scene scene) {
+    List<Row.Column> columns = new ArrayList<>(header.columns());
+    while (columns.size() > row.figures().size() && columns.get(0).party().isEmpty()) {
+      columns.remove(0);
+    }
+    Optional<Contest> contest = head(row, scene);
+    if (contest.isEmpty() || columns.size() < row.figures().size()) {
+      return false;
+    }
+    boolean shares = row.figures().stream().anyMatch(f -> f.figure().filter(x -> x.percent() || x.decimals() > 0).isPresent());
+    boolean change = row.head().filter(h -> h.is(Label.CHANGE) || h.is(Label.SEATS_CHANGE)).isPresent();
+    boolean votes = row.head().filter(h -> h.is(Label.VOTES)).isPresent();
+    for (int k = 0; k < row.figures().size(); k++) {
+      Optional<Party> party = columns.get(k).party();
+      Optional<Figure> figure = row.figures().get(k).figure();
+      if (party.isEmpty() || figure.isEmpty() || shares && figure.get().value().signum() == 0) {
+        continue;
+      }
+      Measure measure = shares ? change ? Measure.SHARE_CHANGE : Measure.SHARE : votes ? Measure.VOTES
+          : change ? Measure.SEATS_CHANGE : Measure.SEATS;
+      notes.number(contest.get(), measure, Optional.empty(), party, figure.get(), row.figures().get(k).span(), "shape.matrix");
+    }
+    return true;
+  }
+
+  private Optional<Contest> head(Row.Cross row, Scene scene) {
+    Field head = row.head().orElseThrow();
+    if (head.year()) {
+      return scene.contest(row.span().start()).flatMap(c -> whereabouts
+          .inYear(c.election().body(), Integer.parseInt(head.text()), Optional.of(c.place())).map(e -> new Contest(e, c.place())));
+    }
+    Optional<Place> place = whereabouts.place(head.text(), scene.election())
+        .or(() -> head.places().stream().filter(p -> p.type() == PlaceType.AREA || p.type() == PlaceType.COUNCIL).findFirst());
+    if (place.isPresent()) {
+      return Optional.of(new Contest(scene.election(), place.get()));
+    }
+    if (head.is(Label.SEATS) || head.is(Label.CHANGE) || head.is(Label.SEATS_CHANGE)) {
+      double sum = row.figures().stream().mapToDouble(f -> f.figure().map(Figure::asDouble).orElse(0.0)).sum();
+      return scene.contest(row.span().start()).filter(c -> c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL)
+          .or(() -> head.is(Label.SEATS) ? nation(sum, scene.election()) : Optional.empty());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package scrutineer.extract.shape;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scrutineer.election.Candidacy;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Calendar;
+import scrutineer.knowledge.Gazetteer;
+import scrutineer.knowledge.Knowledge;
+
+/** Settles which contest a name of a place, or a list of candidates, stands for. */
+final class Whereabouts {
+  private final Knowledge knowledge;
+
+  Whereabouts(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The place of a name in an election: of its own body first, then areas and offices. */
+  Optional<Place> place(String name, ElectionId election) {
+    List<Gazetteer.Entry> entries = knowledge.gazetteer().named(name);
+    LocalDate day = election.day().orElse(LocalDate.of(election.year(), 6, 30));
+    return entries.stream().filter(e -> fits(e, election.body())).filter(e -> e.on(day)).findFirst()
+        .or(() -> entries.stream().filter(e -> fits(e, election.body())).findFirst())
+        .or(() -> entries.stream().filter(e -> e.place().type() == PlaceType.AREA).findFirst())
+        .map(Gazetteer.Entry::place);
+  }
+
+  private static boolean fits(Gazetteer.Entry entry, String body) {
+    return entry.body().equals(body) || entry.body().equals("senedd") && body.equals("naw");
+  }
+
+  /** Whether a name can only be a council's or another body's, whatever the election of the article. */
+  Optional<Place> ofType(String name, PlaceType type) {
+    return knowledge.gazetteer().named(name).stream().map(Gazetteer.Entry::place).filter(p -> p.type() == type).findFirst();
+  }
+
+  Contest contest(Place place, ElectionId election) {
+    return new Contest(election, place);
+  }
+
+  /** Somebody on a list, as far as it tells. */
+  record Told(String person, Optional<Party> party) {}
+
+  /**
+   * The contest whose ballot paper has the names of a list. At least two names, or one with its party in the place that
+   * is expected, must be found there, and no other contest may fit as well.
+   */
+  Optional<Contest> ofCandidates(List<Told> list, ElectionId expected, Optional<Place> heading) {
+    Map<Contest, Double> hits = new HashMap<>();
+    for (Told told : list) {
+      for (Candidacy c : knowledge.nominations().withSurname(People.surname(told.person()))) {
+        if (People.same(told.person(), c.person())) {
+          double party = told.party().filter(p -> p.equals(c.party())).isPresent() ? 0.5 : 0;
+          hits.merge(c.contest(), 1 + party, Double::sum);
+        }
+      }
+    }
+    Contest best = null;
+    double most = 0;
+    for (Map.Entry<Contest, Double> hit : hits.entrySet()) {
+      Contest contest = hit.getKey();
+      double score = hit.getValue() + (contest.election().equals(expected) ? 0.6 : 0)
+          + (heading.filter(contest.place()::equals).isPresent() ? 0.7 : 0);
+      if (score > most || score == most && best != null && contest.compareTo(best) > 0) {
+        most = score;
+        best = contest;
+      }
+    }
+    double named = best == null ? 0 : hits.get(best);
+    boolean enough = named >= 2.4 || best != null && named >= 1 && heading.filter(best.place()::equals).isPresent()
+        || named >= 1.5 && list.size() == 1 && best.election().equals(expected);
+    return enough && named * 2 >= list.size() ? Optional.of(best) : Optional.empty();
+  }
+
+  /** How many candidates a contest is known to have; 0 where it is not known. */
+  int candidates(Contest contest) {
+    return knowledge.nominations().in(contest).size();
+  }
+
+  /** The candidate of a party in a contest, where there is exactly one. */
+  Optional<Candidacy> candidate(Contest contest, Party party) {
+    List<Candidacy> of = knowledge.nominations().in(contest).stream().filter(c -> c.party().equals(party)).toList();
+    return of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
+  }
+
+  /** The general election of a body in a year, or the seat's by-election of that year where there was no general one. */
+  Optional<ElectionId> inYear(String body, int year, Optional<Place> place) {
+    Optional<ElectionId> general = knowledge.calendar().inYear(body, year).map(Calendar.Event::id);
+    Optional<ElectionId> by = place.flatMap(p -> knowledge.calendar().byElections(p).stream()
+        .filter(e -> e.date().getYear() == year).map(Calendar.Event::id).reduce((a, b) -> b));
+    return general.or(() -> by);
+  }
+
+  Optional<ElectionId> previous(ElectionId election) {
+    return knowledge.calendar().previous(election).map(Calendar.Event::id);
+  }
+
+  /** Whether anything was voted on by that body that day. */
+  boolean isPollingDay(ElectionId election) {
+    return knowledge.calendar().all().stream().anyMatch(e -> e.id().equals(election));
+  }
+}

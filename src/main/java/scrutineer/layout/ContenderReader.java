@@ -1,0 +1,249 @@
+package scrutineer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutineer.text.Span;
+
+/** Reads one candidate or party with figures, from one line, from a stretch of one, or from cells one below the other. */
+final class ContenderReader {
+  private final FieldStream fields;
+
+  ContenderReader(FieldStream fields) {
+    this.fields = fields;
+  }
+
+  record Found(Row.Contender row, int next) {}
+
+  /** What has been gathered of a row so far. */
+  private static final class Draft {
+    final List<Field> person = new ArrayList<>();
+    Optional<Field> party = Optional.empty();
+    final List<Row.Entry> entries = new ArrayList<>();
+    final List<Label> marks = new ArrayList<>();
+    Optional<Label> pending = Optional.empty();
+    boolean star;
+    boolean absent;
+    Span span;
+
+    boolean named() {
+      return !person.isEmpty() || party.isPresent();
+    }
+
+    boolean complete() {
+      return named() && !entries.isEmpty();
+    }
+  }
+
+  Optional<Found> at(int start, Optional<Row.Header> header) {
+    Draft draft = new Draft();
+    int j = rank(start);
+    for (; fields.has(j); j++) {
+      Field f = fields.get(j);
+      if (j > start && f.first() && !continues(draft, j) || j > start && parts(draft, f) || !take(draft, f, j)) {
+        break;
+      }
+      draft.span = draft.span == null ? f.span() : draft.span.join(f.span());
+      draft.star |= f.after().contains("*") && (draft.entries.size() > 0 || !f.last());
+      draft.star |= f.last() && f.after().contains("*");
+    }
+    boolean told = draft.party.isPresent() || header.filter(h -> h.has(Label.CANDIDATE)).isPresent() && draft.entries.size() > 0;
+    if (!draft.complete() || !told) {
+      return Optional.empty();
+    }
+    Row.Contender row = new Row.Contender(draft.span, fields.get(start).line(), draft.person, draft.party, draft.entries,
+        draft.marks, draft.star, draft.absent);
+    return Optional.of(new Found(row, j));
+  }
+
+  /** A number before the name: the place in the list. */
+  private int rank(int start) {
+    Field f = fields.get(start);
+    boolean rank = f.figure().filter(x -> x.count() && x.asDouble() < 60).isPresent() && fields.has(start + 1)
+        && (f.after().startsWith(".") || f.after().startsWith(")") || f.after().startsWith("|")) && !fields.get(start + 1).number();
+    return rank ? start + 1 : start;
+  }
+
+  /** Whether a row may go on over the end of a line: cells one below the other. */
+  private boolean continues(Draft draft, int j) {
+    Field f = fields.get(j);
+    int end = fields.lineEnd(j);
+    if (draft.complete()) {
+      return figuresOnly(j, end) || f.is(Label.ELECTED) && end == j + 1;
+    }
+    boolean shortLine = end - j <= 3;
+    return draft.named() && shortLine && (f.number() || figuresOnly(j, end) || f.is(Field.Kind.WORDS) && draft.person.isEmpty()
+        || f.is(Field.Kind.PARTY) && draft.party.isEmpty() || f.is(Label.VOTES) || f.is(Label.CANDIDATE));
+  }
+
+  private boolean figuresOnly(int from, int to) {
+    boolean figure = false;
+    for (int k = from; k < to; k++) {
+      Field f = fields.get(k);
+      boolean word = f.is(Label.VOTES) || f.is(Label.SHARE) || f.is(Label.CHANGE) || f.is(Label.NONE) || f.is(Label.UP)
+          || f.is(Label.DOWN) || f.is(Label.SEATS) || f.is(Label.FILLER) && k > from || f.is(Label.NO_CHANGE)
+          || f.is(Label.GAIN) && k > from || f.is(Label.ELECTION) && k > from;
+      if (!word && !f.number()) {
+        return false;
+      }
+      figure |= f.number();
+    }
+    boolean summary = fields.get(from).number() && to == from + 1 && fields.get(from).year();
+    return figure && !summary;
+  }
+
+  /** A semicolon or full stop parts rows. */
+  private static boolean parts(Draft draft, Field f) {
+    return draft.complete() && (f.before().contains(";") && !f.number() || f.before().contains(".") && !f.number());
+  }
+
+  private boolean take(Draft draft, Field f, int j) {
+    switch (f.kind()) {
+      case WORDS:
+        return words(draft, f, j);
+      case PARTY:
+        return party(draft, f);
+      case FIGURE, GLUED:
+        return number(draft, f, j);
+      case LABEL:
+        return label(draft, f, j);
+      case PLACE:
+        return place(draft, f, j);
+      default:
+        return false;
+    }
+  }
+
+  private boolean words(Draft draft, Field f, int j) {
+    if (!draft.entries.isEmpty()) {
+      boolean trailing = draft.person.isEmpty() && draft.party.isPresent() && !f.first() && !f.before().contains(",")
+          && (f.last() || fields.get(j + 1).is(Label.ELECTED)) && draft.entries.size() <= 2 && alone(j, draft);
+      return trailing && draft.person.add(f);
+    }
+    if (draft.person.isEmpty() && draft.party.isEmpty() && f.after().startsWith(":") && !f.last() && !fields.get(j + 1).number()) {
+      return false;
+    }
+    if (draft.person.isEmpty()) {
+      return draft.person.add(f);
+    }
+    boolean forename = draft.person.size() == 1 && draft.party.isEmpty() && f.before().equals(",") && surname(draft.person.get(0), j);
+    if (forename) {
+      return draft.person.add(f);
+    }
+    if (draft.party.isEmpty()) {
+      draft.party = Optional.of(f);
+      return true;
+    }
+    return f.bracketed() && draft.party.get().is(Field.Kind.PARTY);
+  }
+
+  /** "SMITH, Jane (Con)" and "Smith, Jane - Con": what follows the comma is a first name where a party is still to come. */
+  private boolean surname(Field first, int j) {
+    boolean capitals = first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT)) || first.text().startsWith("Mc");
+    Field forename = fields.get(j);
+    boolean partyNext = !forename.last() && !fields.get(j + 1).number();
+    return capitals || partyNext && first.text().indexOf(' ') < 0;
+  }
+
+  /** Whether this is the only party on its line, so that a name behind the figures belongs to it. */
+  private boolean alone(int j, Draft draft) {
+    int parties = 0;
+    for (int k = fields.lineStart(j); k < fields.lineEnd(j); k++) {
+      parties += fields.get(k).is(Field.Kind.PARTY) ? 1 : 0;
+    }
+    return parties == 1;
+  }
+
+  private boolean party(Draft draft, Field f) {
+    if (draft.party.isPresent()) {
+      boolean again = draft.entries.isEmpty() && !f.first()
+          && (f.party().equals(draft.party.get().party()) || f.bracketed() || f.before().matches("[-\u2013\u2014/]"));
+      return again;
+    }
+    if (!draft.entries.isEmpty()) {
+      boolean votesFirst = draft.person.isEmpty() && draft.entries.size() == 1 && !f.first() && f.before().isEmpty();
+      return votesFirst && false;
+    }
+    draft.party = Optional.of(f);
+    draft.absent |= f.before().contains("[");
+    return true;
+  }
+
+  private boolean number(Draft draft, Field f, int j) {
+    if (!draft.named()) {
+      return false;
+    }
+    if (f.before().endsWith("/")) {
+      return true;
+    }
+    if (draft.entries.size() >= 8) {
+      return false;
+    }
+    Optional<Label> label = draft.pending;
+    if (label.isEmpty() && !f.last() && !f.after().contains(",") && trailing(fields.get(j + 1))) {
+      label = fields.get(j + 1).label();
+    }
+    draft.entries.add(new Row.Entry(f, label));
+    draft.pending = Optional.empty();
+    return true;
+  }
+
+  /** "22,054 votes", "27 seats": the label stands behind its figure, unless it belongs to the next ("votes: 22,054"). */
+  private boolean trailing(Field f) {
+    return !f.first() && (f.is(Label.VOTES) || f.is(Label.SHARE) || f.is(Label.SEATS)) && !f.after().startsWith(":")
+        && f.before().isEmpty();
+  }
+
+  private boolean label(Draft draft, Field f, int j) {
+    switch (f.label().orElseThrow()) {
+      case ELECTED, NOT_ELECTED:
+        draft.marks.add(f.label().get());
+        return draft.named() || f.after().startsWith(":");
+      case VOTES, SHARE, CHANGE, SEATS, SEATS_CHANGE:
+        return figureLabel(draft, f, j);
+      case UP, DOWN, GAIN, LOSS:
+        draft.pending = f.label();
+        return draft.complete() && near(j);
+      case NO_CHANGE:
+        return draft.complete() && seats(draft);
+      case OTHERS:
+        if (!draft.named()) {
+          draft.party = Optional.of(f);
+          return true;
+        }
+        return false;
+      case NONE, FILLER, ELIMINATED:
+        return draft.named() || f.is(Label.FILLER);
+      case CANDIDATE:
+        return draft.party.isPresent() && draft.entries.isEmpty() || draft.party.isEmpty() && draft.person.isEmpty();
+      default:
+        return false;
+    }
+  }
+
+  private boolean near(int j) {
+    return fields.sameLine(j + 1) && (fields.get(j + 1).number() || fields.get(j + 1).is(Label.FILLER));
+  }
+
+  private static boolean seats(Draft draft) {
+    return draft.entries.stream().anyMatch(e -> e.label().filter(l -> l == Label.SEATS).isPresent());
+  }
+
+  private boolean figureLabel(Draft draft, Field f, int j) {
+    if (!draft.named()) {
+      return false;
+    }
+    boolean behind = !draft.entries.isEmpty() && draft.entries.get(draft.entries.size() - 1).label().equals(f.label())
+        && !f.first() && draft.pending.isEmpty() && !f.after().startsWith(":");
+    if (!behind) {
+      draft.pending = f.label();
+    }
+    return true;
+  }
+
+  /** A place in the middle of a row is a name or a piece of one: Jack London (Con), or the branch of a party. */
+  private boolean place(Draft draft, Field f, int j) {
+    boolean name = draft.person.isEmpty() && draft.party.isPresent() && draft.entries.isEmpty() && false;
+    return name;
+  }
+}

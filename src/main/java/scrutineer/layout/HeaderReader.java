@@ -1,0 +1,83 @@
+package scrutineer.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.text.Span;
+
+/** Finds the names of columns, on a line of their own or run together with the rows below them. */
+final class HeaderReader {
+  static final Set<Label> COLUMNS = EnumSet.of(Label.CANDIDATE, Label.PARTY, Label.VOTES, Label.SHARE, Label.CHANGE, Label.RANK,
+      Label.CONSTITUENCY, Label.WINNER, Label.RUNNER_UP, Label.INCUMBENT, Label.RESULT, Label.NAME, Label.REGION, Label.MAJORITY,
+      Label.TURNOUT, Label.ELECTORATE, Label.TOTAL, Label.SWING, Label.SEATS, Label.SEATS_CHANGE, Label.BEFORE, Label.OTHERS,
+      Label.ELECTION, Label.COUNCIL, Label.WARD, Label.GAIN, Label.LOSS, Label.ELECTED, Label.HOLD, Label.PREVIOUS, Label.REJECTED);
+  private final FieldStream fields;
+
+  HeaderReader(FieldStream fields) {
+    this.fields = fields;
+  }
+
+  /** A header with the index after it. */
+  record Found(Row.Header header, int next) {}
+
+  Optional<Found> at(int i) {
+    List<Row.Column> columns = new ArrayList<>();
+    Optional<Integer> year = Optional.empty();
+    int end = i;
+    int cut = -1;
+    int parties = 0;
+    int small = 0;
+    for (int j = i; j == i || fields.sameLine(j); j++) {
+      Field f = fields.get(j);
+      if (f.year()) {
+        year = Optional.of(Integer.parseInt(f.text()));
+        continue;
+      }
+      if (f.is(Field.Kind.PARTY)) {
+        cut = parties++ == 0 ? j : cut;
+        columns.add(new Row.Column(Label.PARTY, f.party(), year, f.span()));
+      } else if (f.label().filter(COLUMNS::contains).isPresent()) {
+        add(columns, f, year);
+        year = Optional.empty();
+      } else if (f.is(Label.FILLER) && j > i || f.is(Field.Kind.LOWER) && small++ < 2 && j > i) {
+        continue;
+      } else {
+        break;
+      }
+      end = j + 1;
+    }
+    if (parties == 1 || parties == 2 && fields.has(end) && fields.get(end).number()) {
+      columns = before(columns);
+      end = cut;
+    }
+    return columns.size() < 2 ? Optional.empty() : Optional.of(found(i, end, columns));
+  }
+
+  /** The first party of the rows is no column. */
+  private static List<Row.Column> before(List<Row.Column> columns) {
+    int n = 0;
+    while (columns.get(n).party().isEmpty()) {
+      n++;
+    }
+    return columns.subList(0, n);
+  }
+
+  private Found found(int from, int to, List<Row.Column> columns) {
+    Span span = fields.get(from).span().join(fields.get(to - 1).span());
+    return new Found(new Row.Header(span, fields.get(from).line(), columns), to);
+  }
+
+  /** "Vote (%)" is a share, "Turnout (%)" one column. */
+  private static void add(List<Row.Column> columns, Field f, Optional<Integer> year) {
+    Label label = f.label().orElseThrow();
+    Row.Column before = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+    if (label == Label.SHARE && f.bracketed() && before != null && before.party().isEmpty()) {
+      Label joined = before.label() == Label.VOTES ? Label.SHARE : before.label();
+      columns.set(columns.size() - 1, new Row.Column(joined, before.party(), before.year(), before.span().join(f.span())));
+      return;
+    }
+    columns.add(new Row.Column(label, Optional.empty(), year, f.span()));
+  }
+}

@@ -1,0 +1,117 @@
+package scrutineer.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.text.Span;
+
+/** Reads what stands below or beside a list: majority, turnout, swing, and what became of the place. */
+final class ItemReader {
+  private static final Set<Label> SUMMARY =
+      EnumSet.of(Label.MAJORITY, Label.TURNOUT, Label.ELECTORATE, Label.REJECTED, Label.TOTAL, Label.SWING);
+  private static final Set<Label> OUTCOME = EnumSet.of(Label.HOLD, Label.GAIN, Label.LOSS, Label.NO_CHANGE);
+  private static final Set<Label> BESIDE = EnumSet.of(Label.FILLER, Label.VOTES, Label.SHARE, Label.NONE, Label.CHANGE, Label.UP,
+      Label.DOWN, Label.CANDIDATE, Label.WINNER);
+  private final FieldStream fields;
+
+  ItemReader(FieldStream fields) {
+    this.fields = fields;
+  }
+
+  record Found(Row.Item row, int next) {}
+
+  Optional<Found> at(int i) {
+    Field f = fields.get(i);
+    if (f.label().filter(SUMMARY::contains).isPresent()) {
+      return f.is(Label.SWING) ? swing(i) : summary(i, i);
+    }
+    if (f.is(Field.Kind.PARTY) && fields.sameLine(i + 1)) {
+      Field next = fields.get(i + 1);
+      if (next.is(Label.MAJORITY)) {
+        return summary(i, i + 1);
+      }
+      if (next.label().filter(OUTCOME::contains).isPresent() && !next.is(Label.NO_CHANGE) && next.before().length() <= 1) {
+        return outcome(i, i + 1);
+      }
+    }
+    if (f.is(Label.NO_MAJORITY) && f.first() || f.is(Label.NO_CHANGE) && end(f)) {
+      return outcome(i, i);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean end(Field f) {
+    return f.last() || f.after().startsWith(".");
+  }
+
+  private Optional<Found> summary(int from, int at) {
+    Field head = fields.get(at);
+    List<Field> taken = new ArrayList<>(fields.slice(from, at + 1));
+    int j = at + 1;
+    int figures = 0;
+    while (fields.has(j) && figures < 4) {
+      Field f = fields.get(j);
+      boolean below = f.first() && figures == 0 && f.number() && fields.lineEnd(j) - j <= 2;
+      if (f.first() && !below || figures > 0 && f.before().contains(";")) {
+        break;
+      }
+      if (!f.number() && f.label().filter(BESIDE::contains).isEmpty()) {
+        break;
+      }
+      if (f.before().contains(".") && figures > 0) {
+        break;
+      }
+      figures += f.number() ? 1 : 0;
+      taken.add(f);
+      j++;
+    }
+    return figures == 0 ? Optional.empty() : Optional.of(found(head.label().orElseThrow(), taken, j));
+  }
+
+  private Optional<Found> swing(int i) {
+    List<Field> taken = new ArrayList<>(List.of(fields.get(i)));
+    int j = i + 1;
+    int figures = 0;
+    int parties = 0;
+    while (fields.has(j) && taken.size() < 12) {
+      Field f = fields.get(j);
+      boolean useful = f.number() && figures == 0 || f.is(Field.Kind.PARTY) && parties < 2 || f.is(Label.FROM) || f.is(Label.TO)
+          || f.is(Label.FILLER) || f.is(Label.NONE) || f.is(Field.Kind.LOWER) && !f.first();
+      boolean below = fields.lineEnd(j) - j == 1 && (figures == 0 || parties < 2 || f.is(Label.TO));
+      if (!useful || f.first() && !below || parties == 2 && figures == 1 || f.before().contains("]") && figures > 0) {
+        break;
+      }
+      figures += f.number() ? 1 : 0;
+      parties += f.is(Field.Kind.PARTY) ? 1 : 0;
+      taken.add(f);
+      j++;
+    }
+    return figures == 0 ? Optional.empty() : Optional.of(found(Label.SWING, taken, j));
+  }
+
+  /** "Lab hold", "Con gain from LD", "No overall control, Lab loss": nothing else may stand on the row. */
+  private Optional<Found> outcome(int from, int at) {
+    List<Field> taken = new ArrayList<>(fields.slice(from, at + 1));
+    Label label = fields.get(at).label().orElseThrow();
+    int j = at + 1;
+    while (fields.sameLine(j) && !fields.get(j).before().matches(".*[.:;\\[].*")) {
+      Field f = fields.get(j);
+      boolean useful = f.is(Label.FROM) || f.is(Label.NO_MAJORITY) || f.label().filter(OUTCOME::contains).isPresent()
+          || f.is(Field.Kind.PARTY) && (fields.get(j - 1).is(Label.FROM) || fields.sameLine(j + 1) && fields.get(j + 1).is(Label.LOSS))
+          || f.is(Label.FILLER);
+      if (!useful) {
+        break;
+      }
+      taken.add(f);
+      j++;
+    }
+    return Optional.of(found(label, taken, j));
+  }
+
+  private static Found found(Label label, List<Field> taken, int next) {
+    Span span = taken.get(0).span().join(taken.get(taken.size() - 1).span());
+    return new Found(new Row.Item(span, taken.get(0).line(), label, taken), next);
+  }
+}

@@ -1,0 +1,37 @@
+package scrutineer.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of headers, bullets and last lines. */
+public final class Labels {
+  private final Map<String, Label> byKey = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private int longest = 1;
+
+  /** @param phrases what each phrase means; case and marks make no difference */
+  public Labels(Map<String, Label> phrases) {
+    phrases.forEach((phrase, label) -> {
+      String key = Keys.of(phrase);
+      byKey.put(key, label);
+      String[] words = key.split(" ");
+      firstWords.add(words[0]);
+      longest = Math.max(longest, words.length);
+    });
+  }
+
+  Optional<Label> of(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  boolean begins(String word) {
+    return firstWords.contains(word);
+  }
+
+  int longest() {
+    return longest;
+  }
+}

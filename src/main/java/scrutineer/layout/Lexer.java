@@ -1,0 +1,185 @@
+package scrutineer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.text.Span;
+
+/**
+ * Cuts a text into lines and lines into typed cells. Words that run together are cut where small letters meet capitals
+ * and letters meet digits; what belongs together after all is told by the names on the lists.
+ */
+public final class Lexer {
+  private static final Set<String> HEDGES =
+      Set.of("over", "under", "nearly", "almost", "about", "around", "some", "approximately", "approx", "than", "roughly");
+  /** Marks that may stand inside a name of several words. */
+  private static final String JOINTS = ",&.-/()'\u2013";
+  private final Names names;
+  private final Labels labels;
+
+  public Lexer(Names names, Labels labels) {
+    this.names = names;
+    this.labels = labels;
+  }
+
+  public List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean blank = true;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = lineEnd(text, start);
+      Line line = line(text, start, end, lines.size(), blank);
+      blank = line.empty();
+      if (!blank) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int i = start;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private Line line(String text, int start, int end, int number, boolean blank) {
+    List<Raw> raws = Raw.of(text, start, end);
+    List<Cell> cells = new ArrayList<>(raws.size());
+    int lower = 0;
+    for (int i = 0; i < raws.size();) {
+      i = next(text, raws, i, cells);
+      if (!cells.isEmpty() && cells.get(cells.size() - 1).is(Cell.Kind.LOWER)) {
+        lower++;
+      }
+    }
+    Span span = raws.isEmpty() ? new Span(start, start) : new Span(raws.get(0).start(), raws.get(raws.size() - 1).end());
+    return new Line(number, span, blank, cells, lower);
+  }
+
+  private int next(String text, List<Raw> raws, int i, List<Cell> cells) {
+    Raw raw = raws.get(i);
+    if (raw.kind() == Raw.Kind.NUMBER) {
+      number(text, raw, cells);
+      return i + 1;
+    }
+    Match best = longest(text, raws, i);
+    if (best != null) {
+      cells.add(best.cell);
+      return best.next;
+    }
+    Cell.Kind kind = raw.kind() == Raw.Kind.MARK ? Cell.Kind.MARK
+        : raw.kind() == Raw.Kind.TIME ? Cell.Kind.TIME
+        : Character.isUpperCase(text.charAt(raw.start())) ? Cell.Kind.WORD : Cell.Kind.LOWER;
+    cells.add(Cell.plain(kind, raw.span(), raw.text(text), raw.gap()));
+    return i + 1;
+  }
+
+  private record Match(Cell cell, int next) {}
+
+  /** The longest name or label that begins at a word; a person's name first, then parties, places, labels. */
+  private Match longest(String text, List<Raw> raws, int at) {
+    String first = raws.get(at).key(text);
+    boolean name = names.begins(first);
+    boolean label = labels.begins(first);
+    if (!name && !label) {
+      return null;
+    }
+    int most = Math.max(name ? names.longest() : 1, label ? labels.longest() : 1);
+    Match best = null;
+    StringBuilder key = new StringBuilder();
+    int words = 0;
+    for (int i = at; i < raws.size() && words < most; i++) {
+      Raw raw = raws.get(i);
+      boolean mark = raw.kind() == Raw.Kind.MARK;
+      if (i > at && mark && JOINTS.contains(raw.text(text)) && !raw.text(text).equals("&")) {
+        continue;
+      }
+      if (raw.kind() == Raw.Kind.NUMBER || i > at && mark && !raw.text(text).equals("&")) {
+        break;
+      }
+      words++;
+      key.append(words > 1 ? " " : "").append(raw.key(text));
+      Cell cell = cell(text, raws, at, i, key.toString(), name, label);
+      if (cell != null) {
+        best = new Match(cell, i + 1);
+      }
+    }
+    return best;
+  }
+
+  private Cell cell(String text, List<Raw> raws, int from, int to, String key, boolean name, boolean label) {
+    Span span = new Span(raws.get(from).start(), raws.get(to).end());
+    String under = span.of(text);
+    boolean gap = raws.get(from).gap();
+    boolean capital = Character.isUpperCase(under.charAt(0)) || Character.isDigit(under.charAt(0));
+    if (name) {
+      if (to > from && names.person(key) && capital && plainName(under)) {
+        return Cell.plain(Cell.Kind.WORD, span, under, gap);
+      }
+      Optional<Party> party = names.party(key);
+      List<Place> places = capital ? names.places(key) : List.of();
+      if (party.isPresent() && (capital || key.length() > 3 && balanced(under)) && balanced(under)) {
+        return Cell.party(span, under, gap, party.get(), places);
+      }
+      if (!places.isEmpty() && balanced(under)) {
+        return Cell.place(span, under, gap, places);
+      }
+    }
+    Optional<Label> found = label ? labels.of(key) : Optional.empty();
+    return found.map(l -> Cell.label(span, under, gap, l)).orElse(null);
+  }
+
+  private static boolean plainName(String under) {
+    return under.indexOf('(') < 0 && under.indexOf(',') < 0 && under.indexOf('/') < 0 && !under.contains(" -")
+        && !under.contains("- ") && under.indexOf('\u2013') < 0;
+  }
+
+  /** A name may hold a bracket only whole: never "Richmond (Yorks" nor "Green) Smith". */
+  private static boolean balanced(String under) {
+    int depth = 0;
+    for (int i = 0; i < under.length(); i++) {
+      char c = under.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+
+  private static void number(String text, Raw raw, List<Cell> cells) {
+    boolean gap = raw.gap();
+    for (Figures.Piece piece : Figures.pieces(text, raw.start(), raw.end())) {
+      String under = piece.span().of(text);
+      if (piece.figure().isEmpty()) {
+        cells.add(Cell.plain(Cell.Kind.GLUED, piece.span(), under, gap));
+      } else {
+        Cell cell = Cell.figure(piece.span(), under, gap, hedged(piece.figure().get(), cells));
+        cells.add(year(under) ? new Cell(Cell.Kind.YEAR, cell.span(), under, gap, cell.party(), List.of(), cell.label(),
+            cell.figure()) : cell);
+      }
+      gap = false;
+    }
+  }
+
+  private static Figure hedged(Figure figure, List<Cell> cells) {
+    if (cells.isEmpty()) {
+      return figure;
+    }
+    String before = Keys.of(cells.get(cells.size() - 1).text());
+    return HEDGES.contains(before)
+        ? new Figure(figure.value(), figure.signed(), figure.percent(), figure.decimals(), before) : figure;
+  }
+
+  private static boolean year(String under) {
+    return under.length() == 4 && (under.startsWith("19") || under.startsWith("20"))
+        && under.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,24 @@
+package scrutineer.layout;
+
+import java.util.List;
+import java.util.Optional;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+
+/** What the lexer asks of those who know names. Keys are lower-case words with single blanks, without accents and marks. */
+public interface Names {
+  /** A party by one of its names. */
+  Optional<Party> party(String key);
+
+  /** All places of this name, the likeliest first; empty where there is none. */
+  List<Place> places(String key);
+
+  /** Whether this is the whole name of somebody who stood somewhere. */
+  boolean person(String key);
+
+  /** How many words the longest name has; longer stretches need not be asked for. */
+  int longest();
+
+  /** Whether a name of several words may begin with this word; a cheap first question. */
+  boolean begins(String word);
+}

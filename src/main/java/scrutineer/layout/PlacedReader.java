@@ -1,0 +1,95 @@
+package scrutineer.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.text.Span;
+
+/** Reads rows that begin with a place: result lines, and tables whose first column is the seat. */
+final class PlacedReader {
+  private static final Set<Label> INSIDE = EnumSet.of(Label.HOLD, Label.GAIN, Label.LOSS, Label.NO_CHANGE, Label.FROM, Label.TO,
+      Label.NO_MAJORITY, Label.MAJORITY, Label.TURNOUT, Label.FILLER, Label.NONE, Label.VOTES, Label.SHARE, Label.ELECTED,
+      Label.SWING, Label.RESULT, Label.SEATS, Label.COUNT, Label.WINNER, Label.OTHERS, Label.COUNCIL, Label.CONSTITUENCY, Label.UP,
+      Label.DOWN);
+  private final FieldStream fields;
+
+  PlacedReader(FieldStream fields) {
+    this.fields = fields;
+  }
+
+  record Found(Row.Placed row, int next) {}
+
+  /** @param loose whether a table of places is being read, so that a row may begin anywhere and have no result words */
+  Optional<Found> at(int start, boolean loose) {
+    int i = rank(start);
+    Field place = fields.get(i);
+    boolean named = place.is(Field.Kind.PLACE) || place.is(Field.Kind.PARTY) && !place.places().isEmpty() && loose;
+    if (!named) {
+      return Optional.empty();
+    }
+    List<Field> payload = new ArrayList<>();
+    int small = 0;
+    int j = i + 1;
+    for (; fields.sameLine(j) && !ends(payload, j, loose); j++) {
+      Field f = fields.get(j);
+      if (f.is(Field.Kind.LOWER) && ++small > 1 || f.is(Field.Kind.LABEL) && f.label().filter(INSIDE::contains).isEmpty()) {
+        return Optional.empty();
+      }
+      if (!(f.is(Field.Kind.PLACE) && payload.isEmpty() && f.bracketed())) {
+        payload.add(f);
+      }
+    }
+    if (payload.isEmpty() || listOfParties(payload) || !result(payload, loose)) {
+      return Optional.empty();
+    }
+    Span span = place.span().join(payload.get(payload.size() - 1).span());
+    return Optional.of(new Found(new Row.Placed(span, place.line(), place, payload), j));
+  }
+
+  private int rank(int start) {
+    Field f = fields.get(start);
+    boolean rank = f.figure().filter(Figure::count).isPresent() && fields.sameLine(start + 1)
+        && fields.get(start + 1).is(Field.Kind.PLACE) || f.is(Field.Kind.LOWER) && f.text().indexOf(':') > 0
+            && fields.sameLine(start + 1);
+    return rank ? start + 1 : start;
+  }
+
+  /** Whether the row ends before a field. */
+  private boolean ends(List<Field> payload, int j, boolean loose) {
+    Field f = fields.get(j);
+    if (payload.isEmpty()) {
+      return false;
+    }
+    Field before = payload.get(payload.size() - 1);
+    if (f.before().contains(";") || f.before().contains(".") && !(before.number() && f.bracketed())) {
+      return true;
+    }
+    boolean rank = f.figure().filter(Figure::count).isPresent() && f.after().startsWith(".") && fields.sameLine(j + 1)
+        && fields.get(j + 1).is(Field.Kind.PLACE);
+    boolean place = f.is(Field.Kind.PLACE) && !f.bracketed() && (loose || f.before().contains(",") || before.number());
+    boolean partyPlace = loose && f.is(Field.Kind.PARTY) && !f.places().isEmpty() && before.number() && f.text().indexOf(' ') > 0;
+    return rank || place || partyPlace;
+  }
+
+  /** LD 575, C 564, Lab 262 behind a ward is a list of its own. */
+  private static boolean listOfParties(List<Field> payload) {
+    int pairs = 0;
+    for (int k = 0; k + 1 < payload.size(); k++) {
+      Field next = payload.get(k + 1);
+      pairs += payload.get(k).is(Field.Kind.PARTY) && next.number() ? 1 : 0;
+    }
+    return pairs >= 2;
+  }
+
+  private static boolean result(List<Field> payload, boolean loose) {
+    boolean outcome = payload.stream().anyMatch(f -> f.is(Label.HOLD) || f.is(Label.GAIN) || f.is(Label.NO_MAJORITY)
+        || f.is(Label.LOSS) || f.is(Label.NO_CHANGE));
+    boolean party = payload.stream().anyMatch(f -> f.is(Field.Kind.PARTY));
+    boolean person = payload.stream().anyMatch(f -> f.is(Field.Kind.WORDS));
+    boolean figure = payload.stream().anyMatch(Field::number);
+    return outcome && (party || payload.stream().anyMatch(f -> f.is(Label.NO_MAJORITY))) || person && figure
+        || person && party || loose && (party || figure || person);
+  }
+}

@@ -1,0 +1,127 @@
+package scrutineer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrutineer.text.Span;
+
+/** A word, a run of digits with their marks, or a mark, before anything is known of it. */
+record Raw(Kind kind, int start, int end, boolean gap) {
+  enum Kind { WORD, NUMBER, MARK, TIME }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  String text(String article) {
+    return article.substring(start, end);
+  }
+
+  String key(String article) {
+    String text = text(article);
+    return text.equals("&") ? "and" : Keys.of(text);
+  }
+
+  static List<Raw> of(String text, int from, int to) {
+    List<Raw> raws = new ArrayList<>();
+    boolean gap = true;
+    for (int i = from; i < to;) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b') {
+        gap = true;
+        i++;
+        continue;
+      }
+      int end = end(text, i, to, raws);
+      raws.add(new Raw(kind(text, i, end), i, end, gap));
+      gap = false;
+      i = end;
+    }
+    return raws;
+  }
+
+  private static Kind kind(String text, int start, int end) {
+    char c = text.charAt(start);
+    if (Character.isLetter(c)) {
+      return Kind.WORD;
+    }
+    boolean digit = Character.isDigit(c) || end > start + 1 && Figures.sign(c) && Character.isDigit(text.charAt(start + 1));
+    if (!digit) {
+      return Kind.MARK;
+    }
+    char last = text.charAt(end - 1);
+    boolean clock = text.substring(start, end).indexOf(':') > 0;
+    return clock ? Kind.TIME : Character.isLetter(last) ? Kind.WORD : Kind.NUMBER;
+  }
+
+  private static int end(String text, int i, int to, List<Raw> raws) {
+    char c = text.charAt(i);
+    if (Character.isLetter(c)) {
+      return word(text, i, to);
+    }
+    boolean signed = Figures.sign(c) && i + 1 < to && Character.isDigit(text.charAt(i + 1)) && free(text, i, raws);
+    if (Character.isDigit(c) || signed) {
+      return number(text, i, to);
+    }
+    for (String mark : new String[] {"+/-", "+/\u2212", "+/\u2013", "**", "--", "---|"}) {
+      if (text.startsWith(mark, i) && i + mark.length() <= to) {
+        return i + mark.length();
+      }
+    }
+    return Character.isHighSurrogate(c) && i + 1 < to ? i + 2 : i + 1;
+  }
+
+  /** A dash glued to a word (Labour-12) joins, it is no sign; after a figure or a blank it is one. */
+  private static boolean free(String text, int i, List<Raw> raws) {
+    return i == 0 || !Character.isLetter(text.charAt(i - 1)) || text.charAt(i) == '+' || text.charAt(i) == '\u2212'
+        || raws.isEmpty();
+  }
+
+  /** Ends where small letters meet a capital, where CAPITALS meet a Word, and where letters meet digits. */
+  private static int word(String text, int start, int to) {
+    int i = start + 1;
+    while (i < to) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        boolean hump = Character.isUpperCase(c) && Character.isLowerCase(before);
+        boolean capsEnd = Character.isUpperCase(before) && Character.isUpperCase(c) && i + 1 < to
+            && Character.isLowerCase(text.charAt(i + 1)) && i - start >= 2;
+        if (hump || capsEnd) {
+          return i;
+        }
+      } else if (!(Keys.apostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static int number(String text, int start, int to) {
+    int i = start + 1;
+    while (i < to) {
+      char c = text.charAt(i);
+      boolean inside = Character.isDigit(c) || c == '%'
+          || (c == ',' || c == '.' || Figures.sign(c) || c == ':') && i + 1 < to && Character.isDigit(text.charAt(i + 1))
+              && (c != ':' || i - start <= 2);
+      if (!inside) {
+        break;
+      }
+      i++;
+    }
+    return ordinal(text, start, i, to);
+  }
+
+  /** 2nd, 10.35am, 1900s: words with digits in them. */
+  private static int ordinal(String text, int start, int i, int to) {
+    if (i >= to || !Character.isLowerCase(text.charAt(i)) || text.charAt(i - 1) == '%') {
+      return i;
+    }
+    int end = i;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String tail = text.substring(i, end);
+    return List.of("st", "nd", "rd", "th", "am", "pm", "s", "hrs", "m", "km", "k").contains(tail) ? end : i;
+  }
+}
