@@ -126,19 +126,22 @@ final class PlaceForms {
   private void turned(String name, boolean weak) {
     List<String> toEnd = new ArrayList<>();
     List<String> toFront = new ArrayList<>();
-    for (String part : PARTS.split(name)) {
+    for (String part : name.contains(" and ") || name.contains(",") ? PARTS.split(name) : new String[] {name}) {
+      Matcher first = FIRST.matcher(part);
+      Matcher last = LAST.matcher(part);
+      boolean begins = first.matches();
+      boolean ends = last.matches();
       // West Bromwich East has a compass word as part of the town's name: left as it is.
-      boolean both = FIRST.matcher(part).matches() && LAST.matcher(part).matches();
-      toEnd.add(both ? part : FIRST.matcher(part).replaceFirst("$2 $1"));
-      toFront.add(both ? part : LAST.matcher(part).replaceFirst("$2 $1"));
+      toEnd.add(begins && !ends ? first.group(2) + " " + first.group(1) : part);
+      toFront.add(ends && !begins ? last.group(2) + " " + last.group(1) : part);
     }
-    String ended = String.join(" ", toEnd);
-    String fronted = String.join(" ", toFront);
-    if (!ended.equals(name)) {
-      rule(ended, weak);
-    }
-    if (!fronted.equals(name)) {
-      rule(fronted, true);
+    addChanged(name, String.join(" ", toEnd), weak);
+    addChanged(name, String.join(" ", toFront), true);
+  }
+
+  private void addChanged(String name, String changed, boolean weak) {
+    if (!changed.equals(name)) {
+      rule(changed, weak);
     }
   }
 
