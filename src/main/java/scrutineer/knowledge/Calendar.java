@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
@@ -25,18 +26,21 @@ public final class Calendar {
   /**
    * One polling day of one body; a parliamentary by-election is an event of its own for each seat.
    *
-   * @param place the seat, for by-elections only
+   * @param place the seat, for by-elections only (to the House of Commons or a devolved parliament)
    */
   public record Event(ElectionId id, LocalDate date, Kind kind, Optional<Place> place) {}
 
   private final List<Event> all;
   private final Map<String, List<Event>> bySeat = new HashMap<>();
 
-  private Calendar(List<Event> events) {
+  private final Cycles cycles;
+
+  private Calendar(List<Event> events, Cycles cycles) {
+    this.cycles = cycles;
     all = events.stream().sorted(Comparator.comparing(Event::date).thenComparing(Event::id)
         .thenComparing(e -> e.place().map(Place::name).orElse(""))).toList();
     for (Event event : all) {
-      event.place().ifPresent(seat -> bySeat.computeIfAbsent(Names.key(seat.name()), k -> new ArrayList<>()).add(event));
+      event.place().filter(seat -> event.id().body().equals("parl")).ifPresent(seat -> bySeat.computeIfAbsent(Names.key(seat.name()), k -> new ArrayList<>()).add(event));
     }
   }
 
@@ -51,10 +55,13 @@ public final class Calendar {
         read(row, "parl", Optional.of(new Place(PlaceType.SEAT, row.get("seat"))), events, faults);
       }
     }
+    for (Table.Row row : Table.resource("knowledge/by-elections-devolved.csv", "body", "day", "seat").rows()) {
+      read(row, row.get("body"), Optional.of(new Place(PlaceType.SEAT, row.get("seat"))), events, faults);
+    }
     if (!faults.isEmpty()) {
       throw new ResourceException(faults);
     }
-    return new Calendar(events);
+    return new Calendar(events, Cycles.load());
   }
 
   private static void read(Table.Row row, String body, Optional<Place> seat, List<Event> events, List<Diagnostic> faults) {
@@ -80,7 +87,7 @@ public final class Calendar {
   }
 
   /**
-   * In order of date; for {@code parl} general elections and by-elections. The Welsh Assembly ({@code naw}) and the
+   * In order of date, general elections and by-elections. The Welsh Assembly ({@code naw}) and the
    * Senedd are one body under two names: either asks for both.
    */
   public List<Event> of(String body) {
@@ -96,6 +103,25 @@ public final class Calendar {
   public Optional<Event> previous(ElectionId id) {
     LocalDate day = id.day().or(() -> inYear(id.body(), id.year()).map(Event::date)).orElse(LocalDate.of(id.year(), 1, 1));
     return last(e -> isGeneral(e, id.body()) && e.date().isBefore(day));
+  }
+
+  /**
+   * The one before in the same place: a London borough's before 2018 was in 2014, though other councils voted in 2017.
+   * Where the place's own days are not known, the body's previous one.
+   */
+  public Optional<ElectionId> previous(Contest contest) {
+    ElectionId id = contest.election();
+    List<LocalDate> days = days(id.body(), contest.place());
+    if (days.isEmpty()) {
+      return previous(id).map(Event::id);
+    }
+    LocalDate day = id.day().orElse(LocalDate.of(id.year(), 1, 1));
+    return days.stream().filter(day::isAfter).reduce((a, b) -> b).map(before -> ElectionId.of(id.body(), before));
+  }
+
+  /** The polling days of a council or an office in order; empty where they are not known apart from its body's. */
+  public List<LocalDate> days(String body, Place place) {
+    return cycles.days(body, place);
   }
 
   /** The first one of a body in a year, by-elections aside. */

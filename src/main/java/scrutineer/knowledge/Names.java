@@ -14,16 +14,21 @@ public final class Names {
    */
   public static String key(String text) {
     String plain = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(plain.length());
+    StringBuilder key = new StringBuilder(plain.length() + 4);
     boolean space = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '+' || c == '&') {
-        if ((space || c == '&') && key.length() > 0) {
+      boolean ampersand = c == '&';
+      if (ampersand || c == '+' || Character.isLetterOrDigit(c)) {
+        if ((space || ampersand) && key.length() > 0) {
           key.append(' ');
         }
-        key.append(c == '&' ? "and" : String.valueOf(c));
-        space = c == '&';
+        if (ampersand) {
+          key.append("and");
+        } else {
+          key.append(c);
+        }
+        space = ampersand;
       } else if (!silent(c)) {
         space = true;
       }

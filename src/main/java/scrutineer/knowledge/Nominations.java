@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import scrutineer.election.Candidacy;
@@ -22,44 +22,50 @@ public final class Nominations {
   private static final List<String> GENERAL_ELECTIONS =
       List.of("parl.2010-05-06", "parl.2015-05-07", "parl.2017-06-08", "parl.2019-12-12", "parl.2024-07-04");
 
+  private record Ballot(Contest contest, List<Candidacy> candidates) {}
+
   private final Map<String, List<Candidacy>> byContest = new HashMap<>();
   private final Map<String, List<Candidacy>> bySurname = new HashMap<>();
+  private final Map<String, Party> parties = new HashMap<>();
   private final Set<ElectionId> elections = new TreeSet<>();
 
   private Nominations() {}
 
   static Nominations load() {
     Nominations nominations = new Nominations();
-    Map<String, Party> parties = new HashMap<>();
+    Optional<Ballot> last = Optional.empty();
     for (String id : GENERAL_ELECTIONS) {
       ElectionId election = ElectionId.parse(id);
       for (Table.Row row : Table.resource("knowledge/nominations/" + id + ".csv", "seat", "given", "family", "party").rows()) {
-        nominations.add(election, row, parties);
+        last = Optional.of(nominations.add(election, row, last));
       }
     }
     for (Table.Row row : Table.resource("knowledge/nominations/parl.by-elections.csv", "day", "seat", "given", "family", "party").rows()) {
-      nominations.add(new ElectionId("parl", row.get("day")), row, parties);
+      last = Optional.of(nominations.add(new ElectionId("parl", row.get("day")), row, last));
     }
     return nominations;
   }
 
-  private void add(ElectionId election, Table.Row row, Map<String, Party> parties) {
-    Contest contest = new Contest(election, new Place(PlaceType.SEAT, row.get("seat")));
+  /** Rows of one contest follow each other: the ballot of the row before is mostly that of this one, and its key is worked out once. */
+  private Ballot add(ElectionId election, Table.Row row, Optional<Ballot> last) {
+    String seat = row.get("seat");
+    Ballot ballot = last.filter(b -> b.contest().place().name().equals(seat) && b.contest().election().equals(election))
+        .orElseGet(() -> ballot(new Contest(election, new Place(PlaceType.SEAT, seat))));
     Party party = parties.computeIfAbsent(row.get("party"), Party::new);
-    Candidacy candidacy = new Candidacy(contest, (row.get("given") + " " + row.get("family")).trim(), party);
-    elections.add(election);
-    byContest.computeIfAbsent(key(contest), k -> new ArrayList<>()).add(candidacy);
-    for (String surname : surnames(row.get("family"))) {
-      bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(candidacy);
+    Candidacy candidacy = new Candidacy(ballot.contest(), (row.get("given") + " " + row.get("family")).trim(), party);
+    ballot.candidates().add(candidacy);
+    String surname = Names.key(row.get("family"));
+    bySurname.computeIfAbsent(surname, k -> new ArrayList<>(2)).add(candidacy);
+    int lastWord = surname.lastIndexOf(' ') + 1;
+    if (lastWord > 0) {
+      bySurname.computeIfAbsent(surname.substring(lastWord), k -> new ArrayList<>(2)).add(candidacy);
     }
+    return ballot;
   }
 
-  /** The whole surname, its last part ({@code de cordova}, {@code cordova}) and the last word of one with a hyphen. */
-  private static Set<String> surnames(String family) {
-    String whole = Names.key(family);
-    Set<String> forms = new LinkedHashSet<>(List.of(whole));
-    forms.add(whole.substring(whole.lastIndexOf(' ') + 1));
-    return forms;
+  private Ballot ballot(Contest contest) {
+    elections.add(contest.election());
+    return new Ballot(contest, byContest.computeIfAbsent(key(contest), k -> new ArrayList<>()));
   }
 
   private static String key(Contest contest) {
@@ -76,7 +82,10 @@ public final class Nominations {
     return byContest.values().stream().filter(list -> list.get(0).contest().election().equals(election)).flatMap(List::stream).toList();
   }
 
-  /** Candidates of one election by surname, however it is written ({@link Names#key}); also by its last word alone. */
+  /**
+   * Candidates of one election by surname, however it is written ({@link Names#key}); also by the last word of
+   * one of several words: {@code cordova} for De Cordova, {@code bailey} for Long-Bailey.
+   */
   public List<Candidacy> withSurname(String surname, ElectionId election) {
     return withSurname(surname).stream().filter(c -> c.contest().election().equals(election)).toList();
   }

@@ -139,10 +139,21 @@ class KnowledgeTest {
     assertEquals(2, calendar.byElections(new Place(PlaceType.SEAT, "Bootle")).size());
   }
 
+  @ParameterizedTest
+  @CsvSource({"local.2018-05-03, COUNCIL, Wandsworth, local.2014-05-22", "local.2022-05-05, COUNCIL, Fife, local.2017-05-04",
+      "local.2018-05-03, COUNCIL, Swindon, local.2017-05-04", "mayor.2024-05-02, OFFICE, London, mayor.2021-05-06",
+      "local.2017-05-04, COUNCIL, Isle of Anglesey, local.2013-05-02", "mayor.2022, OFFICE, Tower Hamlets, mayor.2018-05-03",
+      "pcc.2021-05-06, OFFICE, Essex, pcc.2016-05-05", "parl.2024-07-04, SEAT, Rochdale, parl.2019-12-12"})
+  void placesHaveTheirOwnCycles(String election, PlaceType type, String place, String before) {
+    Contest contest = new Contest(ElectionId.parse(election), new Place(type, place));
+    assertEquals(Optional.of(ElectionId.parse(before)), KNOWLEDGE.calendar().previous(contest));
+  }
+
   @Test
   void everyByElectionWasInASeatOfItsDay() {
-    for (Event event : KNOWLEDGE.calendar().of("parl")) {
-      event.place().ifPresent(seat -> assertTrue(KNOWLEDGE.gazetteer().seat(seat.name(), event.date()).isPresent(), event.toString()));
+    for (Event event : KNOWLEDGE.calendar().all()) {
+      event.place().ifPresent(seat ->
+          assertTrue(KNOWLEDGE.gazetteer().seat(seat.name(), event.id().body(), event.date()).isPresent(), event.toString()));
     }
   }
 
@@ -169,8 +180,8 @@ class KnowledgeTest {
   /** The reading packages cannot reach a result that is not here. */
   @Test
   void noTableTellsAResult() throws IOException {
-    Set<String> allowed = Set.of("aliases", "before", "body", "code", "country", "day", "ec_id", "ec_id_ni", "ec_id_scotland", "family",
-        "from", "given", "kind", "name", "official", "party", "person", "reason", "region", "risky", "seat", "text", "type", "until", "weak");
+    Set<String> allowed = Set.of("aliases", "before", "body", "code", "country", "day", "days", "ec_id", "ec_id_ni", "ec_id_scotland", "family",
+        "from", "given", "kind", "name", "official", "party", "person", "reason", "region", "risky", "scope", "seat", "text", "type", "until", "weak");
     int tables = 0;
     try (Stream<Path> files = Files.walk(TABLES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
