@@ -12,17 +12,20 @@ import scrutineer.election.Party;
  * @param seats seats won, by party; no entry for none
  * @param votes votes, by party; empty where the places' votes are not held
  * @param speakers seats of a Speaker, by the party left; they are not among that party's seats
+ * @param deferred seats among {@code seats} that were polled later than the election's day
  * @param total seats in all
  * @param electorate sum over the places, 0 where not held
  * @param validVotes sum over the places, 0 where not held
  * @param source what was added up
  */
 public record AreaResult(Contest contest, String id, Map<Party, Integer> seats, Map<Party, Long> votes,
-    Map<Party, Integer> speakers, int total, long electorate, long validVotes, String source) implements OfficialResult {
+    Map<Party, Integer> speakers, Map<Party, Integer> deferred, int total, long electorate, long validVotes,
+    String source) implements OfficialResult {
   public AreaResult {
     seats = Map.copyOf(seats);
     votes = Map.copyOf(votes);
     speakers = Map.copyOf(speakers);
+    deferred = Map.copyOf(deferred);
   }
 
   public int seats(Party party) {

@@ -14,6 +14,7 @@ final class AreaSum {
   private final Map<Party, Integer> seats = new HashMap<>();
   private final Map<Party, Long> votes = new HashMap<>();
   private final Map<Party, Integer> speakers = new HashMap<>();
+  private final Map<Party, Integer> deferred = new HashMap<>();
   private int places;
   private int total;
   private long electorate;
@@ -29,6 +30,7 @@ final class AreaSum {
     Standing winner = result.winner();
     seats.merge(parties.family(winner.party()), 1, Integer::sum);
     winner.formerly().ifPresent(left -> speakers.merge(parties.family(left), 1, Integer::sum));
+    result.polledOn().ifPresent(day -> deferred.merge(parties.family(winner.party()), 1, Integer::sum));
     for (Standing standing : result.standings()) {
       votes.merge(parties.family(standing.party()), (long) standing.votes(), Long::sum);
     }
@@ -48,6 +50,6 @@ final class AreaSum {
       return Optional.empty();
     }
     return Optional.of(new AreaResult(new Contest(election, place), election + " " + place.name(), seats, votes,
-        speakers, total, electorate, validVotes, "sum of " + places + " places"));
+        speakers, deferred, total, electorate, validVotes, "sum of " + places + " places"));
   }
 }

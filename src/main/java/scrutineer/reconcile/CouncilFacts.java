@@ -1,0 +1,110 @@
+package scrutineer.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Outcome;
+import scrutineer.claim.Statement;
+import scrutineer.claim.Value;
+import scrutineer.election.Party;
+import scrutineer.official.CouncilResult;
+import scrutineer.official.CouncilResult.PartySeats;
+import scrutineer.official.OfficialResults;
+import scrutineer.official.Parties;
+
+/** What is known of the election of a whole council. */
+final class CouncilFacts implements Facts {
+  private final CouncilResult result;
+  private final Parties parties;
+  private final Optional<CouncilResult> before;
+
+  CouncilFacts(CouncilResult result, OfficialResults official) {
+    this.result = result;
+    this.parties = official.parties();
+    this.before = official.councils().stream()
+        .filter(c -> c.contest().place().equals(result.contest().place())
+            && c.contest().election().compareTo(result.contest().election()) < 0)
+        .reduce((a, b) -> a.contest().election().compareTo(b.contest().election()) > 0 ? a : b);
+  }
+
+  @Override public Answer answer(Statement s, Optional<Party> party) {
+    return switch (s.measure()) {
+      case WINNER_PARTY -> control(s);
+      case OUTCOME -> outcome();
+      case GAINED_FROM -> gainedFrom();
+      case MAJORITY -> majority();
+      case SEATS -> Answer.of(View.count(seats(result, s.party().orElseThrow())));
+      case SEATS_CHANGE -> change(s.party().orElseThrow());
+      default -> Answer.missing("votes of council elections are not held");
+    };
+  }
+
+  private Answer control(Statement s) {
+    boolean hung = result.controlAfter().equals(Party.NO_OVERALL_CONTROL);
+    if (hung && !s.value().equals(new Value.PartyName(Party.NO_OVERALL_CONTROL))) {
+      return Answer.open("no party has more than half of the " + result.total() + " seats; who runs the council is not in the data");
+    }
+    return Answer.of(View.party(result.controlAfter()));
+  }
+
+  private Answer outcome() {
+    if (result.controlBefore().isEmpty()) {
+      return Answer.missing("control before is not held");
+    }
+    boolean held = result.controlBefore().get().equals(result.controlAfter());
+    return Answer.of(new View(new Value.Result(held ? Outcome.HOLD : Outcome.GAIN),
+        result.controlBefore().get() + " before, " + result.controlAfter() + " after", false));
+  }
+
+  private Answer gainedFrom() {
+    if (result.controlBefore().isEmpty()) {
+      return Answer.missing("control before is not held");
+    }
+    boolean held = result.controlBefore().get().equals(result.controlAfter());
+    return held ? Answer.refuted(result.controlAfter() + " had control already") : Answer.of(View.party(result.controlBefore().get()));
+  }
+
+  /** Papers count a council's majority over all the others, or above half. */
+  private Answer majority() {
+    int most = result.seats().stream().mapToInt(PartySeats::seats).max().orElse(0);
+    int over = 2 * most - result.total();
+    return over <= 0 ? Answer.missing("no party has a majority")
+        : Answer.of(View.count(over), View.variant(new Value.Count((over + 1) / 2), "seats above half"));
+  }
+
+  private int seats(CouncilResult council, Party party) {
+    return council.seats().stream().filter(s -> parties.same(s.party(), party)).mapToInt(PartySeats::seats).sum();
+  }
+
+  private Answer change(Party party) {
+    OptionalInt told = result.seats().stream().filter(s -> s.party().equals(party)).map(PartySeats::change).findFirst().orElse(OptionalInt.empty());
+    if (told.isEmpty() && before.isEmpty()) {
+      return Answer.missing("seats before are not held");
+    }
+    int change = told.orElseGet(() -> seats(result, party) - seats(before.orElseThrow(), party));
+    return Answer.of(new View(new Value.Count(change), "since the last election of the whole council", false));
+  }
+
+  @Override public List<View> neighbours(Statement s) {
+    List<View> views = new ArrayList<>();
+    if (s.measure() == Measure.SEATS) {
+      result.seats().forEach(p -> views.add(new View(new Value.Count(p.seats()), "the seats of " + p.party(), false)));
+    }
+    return views;
+  }
+
+  @Override public List<View> elsewhere(Statement s) {
+    return s.measure() != Measure.SEATS ? List.of() : before.stream()
+        .map(c -> new View(new Value.Count(seats(c, s.party().orElseThrow())), "that of " + c.contest().election(), false)).toList();
+  }
+
+  @Override public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(Measure.WINNER_PARTY, Optional.empty(), Optional.empty(), new Value.PartyName(result.controlAfter())));
+    outcome().views().forEach(v -> facts.add(new Fact(Measure.OUTCOME, Optional.empty(), Optional.empty(), v.value())));
+    result.seats().forEach(s -> facts.add(new Fact(Measure.SEATS, Optional.empty(), Optional.of(s.party()), new Value.Count(s.seats()))));
+    return facts;
+  }
+}

@@ -1,0 +1,171 @@
+package scrutineer.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import scrutineer.claim.Claim;
+import scrutineer.claim.Precision;
+import scrutineer.claim.Statement;
+import scrutineer.claim.Value;
+import scrutineer.election.Party;
+import scrutineer.official.Parties;
+import scrutineer.record.Closeness;
+import scrutineer.record.Compatible;
+
+/** Gives one claim its status and the sentence that explains it. */
+final class Judge {
+  private final Facts facts;
+  private final Parties parties;
+
+  Judge(Facts facts, Parties parties) {
+    this.facts = facts;
+    this.parties = parties;
+  }
+
+  /**
+   * @param party the party that articles give the claim's candidate
+   * @param rivals the other claims of the same article on the same thing
+   */
+  ClaimVerdict judge(Claim claim, Optional<Party> party, List<Claim> rivals) {
+    Statement s = claim.statement();
+    Answer answer = facts.answer(s, party);
+    if (answer.views().isEmpty()) {
+      return without(claim, answer, rivals);
+    }
+    Value official = answer.views().get(0).value();
+    Optional<ClaimVerdict> right = right(claim, answer, official);
+    if (right.isPresent()) {
+      return right.get();
+    }
+    Finding finding = Doubts.soften(s, answer, facts).or(() -> selfContradiction(claim, rivals, official))
+        .or(() -> swapped(s)).or(() -> otherElection(s)).or(() -> slip(s, answer))
+        .orElseGet(() -> new Finding(Status.CONTRADICTED, "told " + told(s) + ", declared " + text(official)));
+    return verdict(claim, finding, official);
+  }
+
+  private ClaimVerdict without(Claim claim, Answer answer, List<Claim> rivals) {
+    Optional<Claim> rival = contradiction(claim, rivals);
+    Finding finding = switch (answer.without()) {
+      case REFUTED -> swapped(claim.statement()).orElse(new Finding(Status.CONTRADICTED, answer.why()));
+      case NOT_IN_OFFICIAL -> new Finding(Status.NOT_IN_OFFICIAL, answer.why());
+      case UNRESOLVED -> new Finding(Status.UNRESOLVED, answer.why());
+    };
+    if (rival.isPresent() && answer.without() != Answer.Without.UNRESOLVED) {
+      finding = new Finding(Status.SELF_CONTRADICTED,
+          "the article tells " + told(claim.statement()) + " and " + told(rival.get().statement()) + "; " + finding.why());
+    }
+    return new ClaimVerdict(claim, finding.status(), Optional.empty(), Optional.empty(), finding.why());
+  }
+
+  private Optional<ClaimVerdict> right(Claim claim, Answer answer, Value official) {
+    Finding best = null;
+    for (View view : answer.views()) {
+      Optional<Finding> finding = agreement(claim.statement(), view, answer);
+      if (finding.isPresent() && (best == null || finding.get().status().compareTo(best.status()) < 0)) {
+        best = finding.get();
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(verdict(claim, best, official));
+  }
+
+  private Optional<Finding> agreement(Statement s, View view, Answer answer) {
+    Optional<BigDecimal> told = Compatible.number(s.value());
+    if (told.isEmpty()) {
+      return word(s, view).map(f -> named(f, view, answer));
+    }
+    BigDecimal truth = Compatible.number(view.value()).orElseThrow();
+    String figures = told(s) + " for " + text(view.value());
+    return switch (Closeness.of(s.measure(), told.get(), s.precision(), truth)) {
+      case EXACT -> Optional.of(named(new Finding(Status.EXACT, told(s) + ", " + view.as()), view, answer));
+      case HEDGED -> Optional.of(named(new Finding(Status.HEDGED, figures + " is inside its hedge, " + view.as()), view, answer));
+      case ROUNDED -> Optional.of(named(new Finding(Status.ROUNDED, figures + " is rounded, " + view.as()), view, answer));
+      case BOUND_HOLDS -> Optional.of(new Finding(Status.UNRESOLVED, figures + " holds as a bound, but is far from it"));
+      case APART -> Optional.empty();
+    };
+  }
+
+  private Optional<Finding> word(Statement s, View view) {
+    if (s.value().equals(view.value())) {
+      return Optional.of(new Finding(Status.EXACT, told(s) + ", " + view.as()));
+    }
+    boolean alias = s.value() instanceof Value.PartyName told && view.value() instanceof Value.PartyName real
+        && parties.same(told.party(), real.party());
+    return alias ? Optional.of(new Finding(Status.ALIAS, told(s) + " is another name of " + text(view.value()) + ", " + view.as())) : Optional.empty();
+  }
+
+  /** Another publisher's value, or another spelling of the name, is said so. */
+  private static Finding named(Finding finding, View view, Answer answer) {
+    if (view.variant()) {
+      return new Finding(Status.PUBLISHED_VARIANT, finding.why());
+    }
+    if (answer.subject().isPresent() && finding.status() == Status.EXACT) {
+      return new Finding(Status.ALIAS, finding.why() + "; the name is published as " + answer.subject().get());
+    }
+    return finding;
+  }
+
+  private Optional<Finding> selfContradiction(Claim claim, List<Claim> rivals, Value official) {
+    return contradiction(claim, rivals).map(rival -> new Finding(Status.SELF_CONTRADICTED,
+        "the article tells " + told(claim.statement()) + " and " + told(rival.statement()) + "; declared " + text(official)));
+  }
+
+  static boolean contradicted(Claim claim, List<Claim> rivals) {
+    return contradiction(claim, rivals).isPresent();
+  }
+
+  private static Optional<Claim> contradiction(Claim claim, List<Claim> rivals) {
+    Statement s = claim.statement();
+    return rivals.stream().filter(r -> !Compatible.values(s.measure(), s.value(), s.precision(),
+        r.statement().value(), r.statement().precision())).findFirst();
+  }
+
+  private Optional<Finding> swapped(Statement s) {
+    return same(s, facts.neighbours(s)).map(v -> new Finding(Status.SWAPPED, told(s) + " is " + v.as()));
+  }
+
+  private Optional<Finding> otherElection(Statement s) {
+    return same(s, facts.elsewhere(s)).map(v -> new Finding(Status.OTHER_ELECTION, told(s) + " is right for another election: " + v.as()));
+  }
+
+  /** An exact, unhedged match that is no accident: not of a small or a round number. */
+  private static Optional<View> same(Statement s, List<View> views) {
+    if (s.precision() != Precision.EXACT) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> told = Compatible.number(s.value());
+    boolean vague = s.value() instanceof Value.Percent percent && percent.points().scale() < 1;
+    Predicate<View> matches = view -> told.isEmpty() ? s.value().equals(view.value()) : !vague
+        && Closeness.of(s.measure(), told.get(), Precision.EXACT, Compatible.number(view.value()).orElseThrow()) == Closeness.EXACT;
+    return views.stream().filter(matches).findFirst();
+  }
+
+  private static Optional<Finding> slip(Statement s, Answer answer) {
+    Optional<BigDecimal> told = Compatible.number(s.value());
+    for (View view : answer.views()) {
+      Optional<String> slip = told.flatMap(t -> Slip.between(t, Compatible.number(view.value()).orElseThrow()));
+      if (slip.isPresent()) {
+        return Optional.of(new Finding(Status.DIGIT_SLIP, told(s) + " for " + text(view.value()) + ": " + slip.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ClaimVerdict verdict(Claim claim, Finding finding, Value official) {
+    Optional<BigDecimal> difference = Compatible.number(claim.statement().value())
+        .flatMap(told -> Compatible.number(official).map(told::subtract)).filter(d -> d.signum() != 0);
+    return new ClaimVerdict(claim, finding.status(), Optional.of(official), difference, finding.why());
+  }
+
+  static String told(Statement s) {
+    String hedge = s.precision() == Precision.EXACT ? "" : s.precision().text() + " ";
+    return hedge + text(s.value());
+  }
+
+  /** Percentages to two decimals; counts as they are. */
+  static String text(Value value) {
+    return value instanceof Value.Percent p && p.points().scale() > 2
+        ? p.points().setScale(2, RoundingMode.HALF_UP).toPlainString() : value.text();
+  }
+}

@@ -1,0 +1,134 @@
+package scrutineer.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Claim;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Value;
+import scrutineer.election.Party;
+import scrutineer.election.PlaceType;
+import scrutineer.official.AreaResult;
+import scrutineer.official.CouncilResult;
+import scrutineer.official.OfficialResult;
+import scrutineer.official.OfficialResults;
+import scrutineer.official.SeatResult;
+import scrutineer.record.ContestRecord;
+import scrutineer.record.Field;
+import scrutineer.record.PersonName;
+import scrutineer.record.PersonName.Likeness;
+
+/** Holds records against the declared results, claim by claim, and says what no article told. */
+public final class Reconciler {
+  /** Where several people are elected, or votes are counted twice, two values need be no contradiction. */
+  private static final Set<Measure> ONE_VALUE = Set.of(Measure.MAJORITY, Measure.MAJORITY_SHARE, Measure.TURNOUT,
+      Measure.VOTES, Measure.SHARE, Measure.SEATS);
+
+  private final OfficialResults official;
+  private final Pairer pairer;
+
+  public Reconciler(OfficialResults official) {
+    this.official = official;
+    this.pairer = new Pairer(official);
+  }
+
+  public List<Reconciliation> reconcile(List<ContestRecord> records) {
+    return records.stream().map(this::reconcile).toList();
+  }
+
+  public Reconciliation reconcile(ContestRecord told) {
+    Pairing pairing = pairer.pair(told);
+    if (!(pairing instanceof Pairing.Paired paired)) {
+      return new Reconciliation(pairing, unpaired(told, pairing));
+    }
+    Facts facts = facts(paired.official());
+    Judge judge = new Judge(facts, official.parties());
+    List<FieldVerdict> fields = new ArrayList<>();
+    for (Field field : told.fields()) {
+      fields.add(judged(field, told, judge));
+    }
+    fields.addAll(unreported(told, facts));
+    return new Reconciliation(pairing, fields);
+  }
+
+  private Facts facts(OfficialResult result) {
+    if (result instanceof SeatResult seat) {
+      return new SeatFacts(seat, official);
+    }
+    return result instanceof CouncilResult council ? new CouncilFacts(council, official)
+        : new AreaFacts((AreaResult) result, official);
+  }
+
+  private static FieldVerdict judged(Field field, ContestRecord told, Judge judge) {
+    Optional<Party> party = partyOf(field, told);
+    List<Claim> all = claims(field);
+    return verdict(field, all.stream().map(claim -> judge.judge(claim, party, rivals(claim, all))).toList());
+  }
+
+  /** The party that most articles give a candidate. */
+  private static Optional<Party> partyOf(Field field, ContestRecord told) {
+    return field.candidate().flatMap(c -> told.field(Measure.PARTY, Optional.of(c), Optional.empty()))
+        .map(f -> ((Value.PartyName) f.readings().get(0).value()).party()).or(field::party);
+  }
+
+  private static List<Claim> claims(Field field) {
+    return field.readings().stream().flatMap(r -> r.from().stream()).toList();
+  }
+
+  private static List<Claim> rivals(Claim claim, List<Claim> all) {
+    return all.stream().filter(c -> c != claim && c.article().equals(claim.article())).toList();
+  }
+
+  private static FieldVerdict verdict(Field field, List<ClaimVerdict> claims) {
+    ClaimVerdict worst = claims.stream().max(Comparator.comparing((ClaimVerdict c) -> severity(c.status()))).orElseThrow();
+    return new FieldVerdict(field.measure(), field.candidate(), field.party(), Optional.of(field), worst.official(),
+        worst.status(), claims, worst.why());
+  }
+
+  /** What is wrong comes before what cannot be checked, and that before what is right. */
+  private static int severity(Status status) {
+    boolean unchecked = status.verdict() == Verdict.UNCHECKABLE;
+    return unchecked ? Status.PUBLISHED_VARIANT.ordinal() * 2 + 1 : status.ordinal() * 2;
+  }
+
+  private List<FieldVerdict> unpaired(ContestRecord told, Pairing pairing) {
+    boolean notHeld = pairing instanceof Pairing.Unpaired unpaired && !unpaired.covered();
+    Status status = notHeld ? Status.NOT_IN_OFFICIAL : Status.UNRESOLVED;
+    List<FieldVerdict> fields = new ArrayList<>();
+    for (Field field : told.fields()) {
+      List<Claim> all = claims(field);
+      fields.add(verdict(field, all.stream().map(claim -> {
+        boolean contradicted = told.contest().place().type() != PlaceType.OFFICE && ONE_VALUE.contains(field.measure())
+            && Judge.contradicted(claim, rivals(claim, all));
+        return contradicted
+            ? new ClaimVerdict(claim, Status.SELF_CONTRADICTED, Optional.empty(), Optional.empty(),
+                "the article tells another value too; " + pairing.why())
+            : new ClaimVerdict(claim, status, Optional.empty(), Optional.empty(), pairing.why());
+      }).toList()));
+    }
+    return fields;
+  }
+
+  private static List<FieldVerdict> unreported(ContestRecord told, Facts facts) {
+    List<FieldVerdict> fields = new ArrayList<>();
+    for (Facts.Fact fact : facts.facts()) {
+      if (told.fields().stream().noneMatch(field -> tells(field, fact))) {
+        fields.add(new FieldVerdict(fact.measure(), fact.candidate(), fact.party(), Optional.empty(), Optional.of(fact.value()),
+            Status.UNREPORTED, List.of(), "no article tells it"));
+      }
+    }
+    return fields;
+  }
+
+  private static boolean tells(Field field, Facts.Fact fact) {
+    if (field.measure() != fact.measure()) {
+      return false;
+    }
+    if (field.candidate().isPresent() && fact.candidate().isPresent()) {
+      return PersonName.of(field.candidate().get()).likeness(PersonName.of(fact.candidate().get())) != Likeness.DIFFERENT;
+    }
+    return field.party().isEmpty() || field.party().equals(fact.party());
+  }
+}
