@@ -3,11 +3,14 @@ package scrutineer.official;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import scrutineer.resource.Diagnostic;
 import scrutineer.resource.Table;
 
 /** Cells read as numbers, truths and lists; what cannot be read is a fault of its row. */
 final class Cells {
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
   private Cells() {}
 
   /** A whole number of 0 or more; -1 with a fault where the cell is none. */
@@ -25,7 +28,7 @@ final class Cells {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (!text.matches("\\d{1,9}")) {
+    if (!COUNT.matcher(text).matches()) {
       faults.add(row.fault(column + " '" + text + "' is no whole number"));
       return OptionalInt.empty();
     }
@@ -41,6 +44,6 @@ final class Cells {
   }
 
   static List<String> list(Table.Row row, String column) {
-    return Arrays.stream(row.get(column).split("\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    return row.get(column).isEmpty() ? List.of() : Arrays.stream(row.get(column).split("\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
   }
 }

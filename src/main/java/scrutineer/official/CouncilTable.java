@@ -16,8 +16,8 @@ import scrutineer.resource.Table;
 
 /** Reads a {@code NAME.councils.csv}: one row per council and party. */
 final class CouncilTable {
-  static final String[] COLUMNS = {"contest_id", "council", "party", "seats", "change", "control_before",
-      "control_after", "seats_total", "note"};
+  static final String[] COLUMNS = {"contest_id", "council", "party", "seats", "seats_on_day", "change",
+      "control_before", "control_on_eve", "control_after", "seats_total", "note"};
 
   private final Parties parties;
   private final List<Diagnostic> faults;
@@ -44,7 +44,8 @@ final class CouncilTable {
     List<CouncilResult.PartySeats> seats = new ArrayList<>();
     for (Table.Row row : rows) {
       checkParty(row, row.get("party"));
-      seats.add(new CouncilResult.PartySeats(new Party(row.get("party")), Cells.count(row, "seats", faults), change(row)));
+      seats.add(new CouncilResult.PartySeats(new Party(row.get("party")), Cells.count(row, "seats", faults),
+          Cells.maybeCount(row, "seats_on_day", faults), change(row)));
     }
     int sum = seats.stream().mapToInt(CouncilResult.PartySeats::seats).sum();
     if (faults.size() == before && sum != total) {
@@ -56,7 +57,7 @@ final class CouncilTable {
     }
     Contest contest = new Contest(ElectionId.parse(first.get("contest_id")), new Place(PlaceType.COUNCIL, first.get("council")));
     return Optional.of(new CouncilResult(contest, first.get("contest_id"), seats, control(first, "control_before"),
-        control(first, "control_after").orElseThrow(), total, first.get("note"), first.file() + ":" + first.line()));
+        control(first, "control_on_eve"), control(first, "control_after").orElseThrow(), total, first.get("note"), first.file() + ":" + first.line()));
   }
 
   private void checkControl(Table.Row row, List<CouncilResult.PartySeats> seats, int total, int before) {

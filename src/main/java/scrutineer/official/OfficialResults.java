@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Party;
 import scrutineer.election.Place;
@@ -23,7 +25,8 @@ public final class OfficialResults {
   private final List<CouncilResult> councils;
   private final Map<ElectionId, List<OfficialResult>> byElection = new TreeMap<>();
   private final Map<String, List<SeatResult>> bySeat = new HashMap<>();
-  private final Map<String, Optional<AreaResult>> areas = new HashMap<>();
+  private final Map<String, Optional<AreaResult>> areas = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<OfficialResult>>> byPlace = new ConcurrentHashMap<>();
 
   OfficialResults(Parties parties, Seats seats, List<SeatResult> results, List<CouncilResult> councils) {
     this.parties = parties;
@@ -83,9 +86,14 @@ public final class OfficialResults {
     if (place.type() == PlaceType.AREA) {
       return elections(election).stream().flatMap(e -> area(e, place.name()).stream()).map(OfficialResult.class::cast).toList();
     }
-    List<OfficialResult> contests = elections(election).stream().flatMap(e -> byElection.get(e).stream())
-        .filter(r -> r.contest().place().type() == place.type()).toList();
-    return PlaceSearch.best(contests, place.name());
+    return PlaceSearch.best(byPlace.computeIfAbsent(election + "/" + place.type(), key -> places(election, place.type())), place.name());
+  }
+
+  private Map<String, List<OfficialResult>> places(ElectionId election, PlaceType type) {
+    Map<String, List<OfficialResult>> places = new TreeMap<>();
+    elections(election).stream().flatMap(e -> byElection.get(e).stream()).filter(r -> r.contest().place().type() == type)
+        .forEach(r -> places.computeIfAbsent(PlaceKey.of(r.contest().place().name()), k -> new ArrayList<>()).add(r));
+    return places;
   }
 
   /** The general election's result in the same seat on the same boundaries before this one. */
@@ -98,7 +106,7 @@ public final class OfficialResults {
     return before(result).findFirst();
   }
 
-  private java.util.stream.Stream<SeatResult> before(SeatResult result) {
+  private Stream<SeatResult> before(SeatResult result) {
     return sameSeat(result).stream().filter(r -> BY_DAY.compare(r, result) < 0).sorted(BY_DAY.reversed());
   }
 

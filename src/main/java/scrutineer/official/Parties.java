@@ -61,7 +61,12 @@ public final class Parties {
 
   /** Whether the two are one party under two names or in two countries. */
   public boolean same(Party a, Party b) {
-    return a.equals(b) || family(a).equals(family(b));
+    return a.equals(b) || family(a).equals(family(b)) || independent(a, b) || independent(b, a);
+  }
+
+  /** Papers call the candidates of "Independent Save Our Green Belt" and the like independents. */
+  private static boolean independent(Party plain, Party named) {
+    return plain.equals(Party.INDEPENDENT) && named.name().startsWith("Independent ");
   }
 
   /** By short name, full name or alias; the commoner party where two have it. */

@@ -2,25 +2,29 @@ package scrutineer.official;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import scrutineer.election.Spelling;
 
-/** Finds the contests whose place a name means, strictest reading first. */
+/** Finds the contests, kept by the keys of their places, that a name means; strictest reading first. */
 final class PlaceSearch {
   private PlaceSearch() {}
 
-  static List<OfficialResult> best(List<OfficialResult> contests, String name) {
+  static List<OfficialResult> best(Map<String, List<OfficialResult>> contests, String name) {
     String key = PlaceKey.of(name);
     Set<String> words = words(key);
+    if (contests.containsKey(key)) {
+      return contests.get(key);
+    }
     List<Predicate<String>> readings = List.of(
-        k -> k.equals(key),
         k -> slip(k, key),
         k -> words(k).containsAll(words),
         k -> words(k).stream().allMatch(w -> words.stream().anyMatch(v -> v.equals(w) || slip(v, w))),
         k -> words.stream().allMatch(w -> words(k).stream().anyMatch(v -> v.equals(w) || slip(v, w))));
     for (Predicate<String> reading : readings) {
-      List<OfficialResult> found = contests.stream().filter(c -> reading.test(PlaceKey.of(c.contest().place().name()))).toList();
+      List<OfficialResult> found = contests.entrySet().stream().filter(e -> reading.test(e.getKey()))
+          .flatMap(e -> e.getValue().stream()).toList();
       if (!found.isEmpty()) {
         return found;
       }

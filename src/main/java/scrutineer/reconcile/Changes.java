@@ -60,7 +60,7 @@ final class Changes {
     for (SeatResult base : bases) {
       List<Party> rivals = rivals(base);
       for (Party party : to.map(List::of).orElse(rivals)) {
-        for (Party other : rivals) {
+        for (Party other : to.isPresent() ? everybody(rivals) : rivals) {
           if (!parties.same(party, other)) {
             addSwing(views, base, party, other);
           }
@@ -77,6 +77,13 @@ final class Changes {
     if (swing.signum() > 0) {
       views.add(new View(new Value.Percent(swing), "from " + other + " to " + party + " since " + base.contest().election(), !views.isEmpty()));
     }
+  }
+
+  /** The rivals first, then all others: tables also print the swing between the second and the third. */
+  private List<Party> everybody(List<Party> rivals) {
+    Set<Party> all = new LinkedHashSet<>(rivals);
+    result.standings().forEach(s -> all.add(s.party()));
+    return List.copyOf(all);
   }
 
   private List<Party> rivals(SeatResult base) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import scrutineer.claim.Measure;
 import scrutineer.claim.Outcome;
 import scrutineer.claim.Statement;
@@ -35,7 +36,7 @@ final class CouncilFacts implements Facts {
       case OUTCOME -> outcome();
       case GAINED_FROM -> gainedFrom();
       case MAJORITY -> majority();
-      case SEATS -> Answer.of(View.count(seats(result, s.party().orElseThrow())));
+      case SEATS -> seats(s.party().orElseThrow());
       case SEATS_CHANGE -> change(s.party().orElseThrow());
       default -> Answer.missing("votes of council elections are not held");
     };
@@ -49,21 +50,35 @@ final class CouncilFacts implements Facts {
     return Answer.of(View.party(result.controlAfter()));
   }
 
+  /** Those in control after the last election of the whole council, and on the eve where that is another party. */
+  private List<Party> holders() {
+    return Stream.concat(result.controlBefore().stream(), result.controlOnEve().stream()).toList();
+  }
+
   private Answer outcome() {
-    if (result.controlBefore().isEmpty()) {
-      return Answer.missing("control before is not held");
+    List<View> views = new ArrayList<>();
+    for (Party holder : holders()) {
+      Outcome outcome = holder.equals(result.controlAfter()) ? Outcome.HOLD : Outcome.GAIN;
+      views.add(new View(new Value.Result(outcome), holder + " before, " + result.controlAfter() + " after", !views.isEmpty()));
     }
-    boolean held = result.controlBefore().get().equals(result.controlAfter());
-    return Answer.of(new View(new Value.Result(held ? Outcome.HOLD : Outcome.GAIN),
-        result.controlBefore().get() + " before, " + result.controlAfter() + " after", false));
+    return views.isEmpty() ? Answer.missing("control before is not held") : Answer.of(views);
   }
 
   private Answer gainedFrom() {
-    if (result.controlBefore().isEmpty()) {
-      return Answer.missing("control before is not held");
+    List<Party> losers = holders().stream().filter(p -> !p.equals(result.controlAfter())).toList();
+    if (losers.isEmpty()) {
+      return holders().isEmpty() ? Answer.missing("control before is not held") : Answer.refuted(result.controlAfter() + " had control already");
     }
-    boolean held = result.controlBefore().get().equals(result.controlAfter());
-    return held ? Answer.refuted(result.controlAfter() + " had control already") : Answer.of(View.party(result.controlBefore().get()));
+    return Answer.of(losers.stream().map(p -> new View(new Value.PartyName(p), "in control before", !p.equals(losers.get(0)))).toList());
+  }
+
+  private Answer seats(Party party) {
+    int onDay = result.seats().stream().filter(s -> parties.same(s.party(), party)).mapToInt(s -> s.onDay().orElse(s.seats())).sum();
+    List<View> views = new ArrayList<>(List.of(View.count(seats(result, party))));
+    if (onDay != seats(result, party)) {
+      views.add(View.variant(new Value.Count(onDay), "before the deferred ward voted"));
+    }
+    return Answer.of(views);
   }
 
   /** Papers count a council's majority over all the others, or above half. */

@@ -35,7 +35,7 @@ final class Holding {
 
   private void addAll(Standing holder, String as) {
     add(holder.party(), as);
-    holder.formerly().ifPresent(p -> add(p, as + ", before becoming Speaker"));
+    holder.formerly().ifPresent(p -> add(p, as + ", the party left on becoming Speaker"));
   }
 
   private void add(Party party, String as) {
@@ -43,7 +43,7 @@ final class Holding {
   }
 
   private boolean held(Party holder) {
-    return parties.same(holder, result.winner().party()) || result.winner().formerly().filter(holder::equals).isPresent();
+    return parties.same(holder, result.winner().party());
   }
 
   List<View> outcomes() {

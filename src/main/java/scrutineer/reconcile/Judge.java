@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import scrutineer.claim.Claim;
+import scrutineer.claim.Measure;
 import scrutineer.claim.Precision;
 import scrutineer.claim.Statement;
 import scrutineer.claim.Value;
@@ -16,6 +18,10 @@ import scrutineer.record.Compatible;
 
 /** Gives one claim its status and the sentence that explains it. */
 final class Judge {
+  /** Long numbers; a count of seats that is one off is a miscount, no slip of a finger. */
+  private static final Set<Measure> SLIPPERY = Set.of(Measure.VOTES, Measure.MAJORITY, Measure.SHARE, Measure.SHARE_CHANGE,
+      Measure.MAJORITY_SHARE, Measure.SWING, Measure.TURNOUT);
+
   private final Facts facts;
   private final Parties parties;
 
@@ -30,7 +36,8 @@ final class Judge {
    */
   ClaimVerdict judge(Claim claim, Optional<Party> party, List<Claim> rivals) {
     Statement s = claim.statement();
-    Answer answer = facts.answer(s, party);
+    Answer answer = s.party().filter(p -> parties.named(p.name()).isEmpty())
+        .map(p -> Answer.missing("'" + p + "' is no party of the official data")).orElseGet(() -> facts.answer(s, party));
     if (answer.views().isEmpty()) {
       return without(claim, answer, rivals);
     }
@@ -46,17 +53,26 @@ final class Judge {
   }
 
   private ClaimVerdict without(Claim claim, Answer answer, List<Claim> rivals) {
-    Optional<Claim> rival = contradiction(claim, rivals);
-    Finding finding = switch (answer.without()) {
-      case REFUTED -> swapped(claim.statement()).orElse(new Finding(Status.CONTRADICTED, answer.why()));
-      case NOT_IN_OFFICIAL -> new Finding(Status.NOT_IN_OFFICIAL, answer.why());
-      case UNRESOLVED -> new Finding(Status.UNRESOLVED, answer.why());
+    return switch (answer.without()) {
+      case REFUTED -> verdict(claim, refutal(claim, answer, rivals));
+      case NOT_IN_OFFICIAL -> unchecked(claim, new Finding(Status.NOT_IN_OFFICIAL, answer.why()), rivals);
+      case UNRESOLVED -> unchecked(claim, new Finding(Status.UNRESOLVED, answer.why()), rivals);
     };
-    if (rival.isPresent() && answer.without() != Answer.Without.UNRESOLVED) {
-      finding = new Finding(Status.SELF_CONTRADICTED,
-          "the article tells " + told(claim.statement()) + " and " + told(rival.get().statement()) + "; " + finding.why());
-    }
-    return new ClaimVerdict(claim, finding.status(), Optional.empty(), Optional.empty(), finding.why());
+  }
+
+  private Finding refutal(Claim claim, Answer answer, List<Claim> rivals) {
+    return contradiction(claim, rivals).map(rival -> new Finding(Status.SELF_CONTRADICTED,
+            "the article tells " + told(claim.statement()) + " and " + told(rival.statement()) + "; " + answer.why()))
+        .or(() -> swapped(claim.statement())).orElse(new Finding(Status.CONTRADICTED, answer.why()));
+  }
+
+  /**
+   * A claim that nothing can be held against. Where the article itself tells another value the sentence says so, but
+   * neither is accused: both may be right, as first and second round, seats won and seats held, notional and real.
+   */
+  static ClaimVerdict unchecked(Claim claim, Finding finding, List<Claim> rivals) {
+    String also = contradiction(claim, rivals).map(rival -> "; the article also tells " + told(rival.statement())).orElse("");
+    return verdict(claim, new Finding(finding.status(), finding.why() + also));
   }
 
   private Optional<ClaimVerdict> right(Claim claim, Answer answer, Value official) {
@@ -111,10 +127,6 @@ final class Judge {
         "the article tells " + told(claim.statement()) + " and " + told(rival.statement()) + "; declared " + text(official)));
   }
 
-  static boolean contradicted(Claim claim, List<Claim> rivals) {
-    return contradiction(claim, rivals).isPresent();
-  }
-
   private static Optional<Claim> contradiction(Claim claim, List<Claim> rivals) {
     Statement s = claim.statement();
     return rivals.stream().filter(r -> !Compatible.values(s.measure(), s.value(), s.precision(),
@@ -129,19 +141,25 @@ final class Judge {
     return same(s, facts.elsewhere(s)).map(v -> new Finding(Status.OTHER_ELECTION, told(s) + " is right for another election: " + v.as()));
   }
 
-  /** An exact, unhedged match that is no accident: not of a small or a round number. */
+  /** A match that is no accident: exact and no round percentage, or a hedge with the figure close by. */
   private static Optional<View> same(Statement s, List<View> views) {
-    if (s.precision() != Precision.EXACT) {
-      return Optional.empty();
-    }
     Optional<BigDecimal> told = Compatible.number(s.value());
     boolean vague = s.value() instanceof Value.Percent percent && percent.points().scale() < 1;
-    Predicate<View> matches = view -> told.isEmpty() ? s.value().equals(view.value()) : !vague
-        && Closeness.of(s.measure(), told.get(), Precision.EXACT, Compatible.number(view.value()).orElseThrow()) == Closeness.EXACT;
+    Predicate<View> matches = view -> told.isEmpty() ? s.value().equals(view.value())
+        : !vague && close(s, told.get(), Compatible.number(view.value()).orElseThrow());
     return views.stream().filter(matches).findFirst();
   }
 
+  private static boolean close(Statement s, BigDecimal told, BigDecimal truth) {
+    Closeness closeness = Closeness.of(s.measure(), told, s.precision(), truth);
+    boolean near = told.subtract(truth).abs().multiply(BigDecimal.valueOf(50)).compareTo(truth.abs()) <= 0;
+    return closeness == Closeness.EXACT || closeness == Closeness.HEDGED && near;
+  }
+
   private static Optional<Finding> slip(Statement s, Answer answer) {
+    if (!SLIPPERY.contains(s.measure())) {
+      return Optional.empty();
+    }
     Optional<BigDecimal> told = Compatible.number(s.value());
     for (View view : answer.views()) {
       Optional<String> slip = told.flatMap(t -> Slip.between(t, Compatible.number(view.value()).orElseThrow()));
@@ -150,6 +168,10 @@ final class Judge {
       }
     }
     return Optional.empty();
+  }
+
+  private static ClaimVerdict verdict(Claim claim, Finding finding) {
+    return new ClaimVerdict(claim, finding.status(), Optional.empty(), Optional.empty(), finding.why());
   }
 
   private static ClaimVerdict verdict(Claim claim, Finding finding, Value official) {

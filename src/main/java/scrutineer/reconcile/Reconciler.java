@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Measure;
 import scrutineer.claim.Value;
 import scrutineer.election.Party;
-import scrutineer.election.PlaceType;
 import scrutineer.official.AreaResult;
 import scrutineer.official.CouncilResult;
 import scrutineer.official.OfficialResult;
@@ -22,10 +20,6 @@ import scrutineer.record.PersonName.Likeness;
 
 /** Holds records against the declared results, claim by claim, and says what no article told. */
 public final class Reconciler {
-  /** Where several people are elected, or votes are counted twice, two values need be no contradiction. */
-  private static final Set<Measure> ONE_VALUE = Set.of(Measure.MAJORITY, Measure.MAJORITY_SHARE, Measure.TURNOUT,
-      Measure.VOTES, Measure.SHARE, Measure.SEATS);
-
   private final OfficialResults official;
   private final Pairer pairer;
 
@@ -93,22 +87,13 @@ public final class Reconciler {
     return unchecked ? Status.PUBLISHED_VARIANT.ordinal() * 2 + 1 : status.ordinal() * 2;
   }
 
-  private List<FieldVerdict> unpaired(ContestRecord told, Pairing pairing) {
+  private static List<FieldVerdict> unpaired(ContestRecord told, Pairing pairing) {
     boolean notHeld = pairing instanceof Pairing.Unpaired unpaired && !unpaired.covered();
-    Status status = notHeld ? Status.NOT_IN_OFFICIAL : Status.UNRESOLVED;
-    List<FieldVerdict> fields = new ArrayList<>();
-    for (Field field : told.fields()) {
+    Finding finding = new Finding(notHeld ? Status.NOT_IN_OFFICIAL : Status.UNRESOLVED, pairing.why());
+    return told.fields().stream().map(field -> {
       List<Claim> all = claims(field);
-      fields.add(verdict(field, all.stream().map(claim -> {
-        boolean contradicted = told.contest().place().type() != PlaceType.OFFICE && ONE_VALUE.contains(field.measure())
-            && Judge.contradicted(claim, rivals(claim, all));
-        return contradicted
-            ? new ClaimVerdict(claim, Status.SELF_CONTRADICTED, Optional.empty(), Optional.empty(),
-                "the article tells another value too; " + pairing.why())
-            : new ClaimVerdict(claim, status, Optional.empty(), Optional.empty(), pairing.why());
-      }).toList()));
-    }
-    return fields;
+      return verdict(field, all.stream().map(claim -> Judge.unchecked(claim, finding, rivals(claim, all))).toList());
+    }).toList();
   }
 
   private static List<FieldVerdict> unreported(ContestRecord told, Facts facts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import scrutineer.claim.Measure;
+import scrutineer.claim.Precision;
 import scrutineer.claim.Statement;
 import scrutineer.claim.Value;
 import scrutineer.election.Party;
@@ -13,6 +14,7 @@ import scrutineer.official.OfficialResults;
 import scrutineer.official.Parties;
 import scrutineer.official.SeatResult;
 import scrutineer.official.Standing;
+import scrutineer.record.Compatible;
 
 /** What is known of the vote in one constituency. */
 final class SeatFacts implements Facts {
@@ -49,17 +51,29 @@ final class SeatFacts implements Facts {
   private Answer ofOne(Statement s, Optional<Party> party) {
     List<Standing> found = s.candidate().isPresent() ? persons.named(s.candidate().get(), party) : standing(s.party().orElseThrow());
     if (found.isEmpty()) {
-      return Answer.open("nobody called " + s.candidate().orElseGet(() -> s.party().orElseThrow().name())
-          + " stood in " + result.contest().place().name());
+      return nobody(s);
     }
-    List<Standing> meant = found.size() < 2 ? found : found.stream()
-        .filter(one -> views(s.measure(), one).stream().anyMatch(v -> v.value().equals(s.value()))).toList();
-    if (meant.size() != 1) {
+    // Two people of one name, or several independents: the figure itself may tell which is meant.
+    Optional<Standing> meant = found.size() == 1 ? Optional.of(found.get(0))
+        : found.stream().filter(one -> views(s.measure(), one).stream().anyMatch(v -> fits(s, v.value()))).findFirst();
+    if (meant.isEmpty()) {
       return Answer.open(found.size() + " candidates may be meant: " + String.join(", ", found.stream().map(Standing::person).toList()));
     }
-    Standing one = meant.get(0);
+    Standing one = meant.get();
     Answer answer = s.measure() == Measure.SHARE_CHANGE ? changes.shareChange(one) : Answer.of(views(s.measure(), one));
     return answer.about(s.candidate().flatMap(name -> Persons.otherSpelling(name, one)));
+  }
+
+  private static boolean fits(Statement s, Value value) {
+    return Compatible.values(s.measure(), s.value(), s.precision(), value, Precision.EXACT);
+  }
+
+  /** A table may print a nought for a party that had no candidate. */
+  private Answer nobody(Statement s) {
+    boolean none = s.candidate().isEmpty() && Compatible.number(s.value()).filter(n -> n.signum() == 0).isPresent();
+    return none ? Answer.of(new View(s.value(), "no candidate stood", false))
+        : Answer.open("nobody called " + s.candidate().orElseGet(() -> s.party().orElseThrow().name())
+            + " stood in " + result.contest().place().name());
   }
 
   private List<Standing> standing(Party party) {

@@ -25,9 +25,13 @@ public enum Closeness {
 
   /** Differences of two rounded percentages: the last printed digit may be one off. */
   private static final Set<Measure> DIFFERENCES =
-      Set.of(Measure.SWING, Measure.SHARE_CHANGE, Measure.MAJORITY_SHARE, Measure.TURNOUT);
+      Set.of(Measure.SWING, Measure.SHARE_CHANGE, Measure.MAJORITY_SHARE);
   private static final Set<Measure> ROUNDED_COUNTS = Set.of(Measure.VOTES, Measure.MAJORITY);
   private static final BigDecimal ABOUT = new BigDecimal("0.10");
+  /** Electorates and rejected papers are counted a little differently by each publisher of turnouts. */
+  private static final BigDecimal OTHER_BASE = new BigDecimal("0.1");
+  /** "60 per cent" of 59.46: a paper's round number, as "10,000" is of votes. */
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   /** A bound is a statement about the figure while the figure is more than this part of it. */
   private static final BigDecimal NEAR = new BigDecimal("0.6");
@@ -83,7 +87,9 @@ public enum Closeness {
     }
     boolean cut = real.setScale(decimals, RoundingMode.DOWN).compareTo(size) == 0;
     boolean lastDigit = DIFFERENCES.contains(measure) && off.compareTo(unit.multiply(new BigDecimal("1.05"))) <= 0;
-    return cut || lastDigit ? ROUNDED : APART;
+    boolean otherBase = measure == Measure.TURNOUT && off.compareTo(OTHER_BASE) <= 0;
+    boolean fives = decimals == 0 && size.remainder(FIVE).signum() == 0 && off.compareTo(BigDecimal.ONE) <= 0;
+    return cut || lastDigit || otherBase || fives ? ROUNDED : APART;
   }
 
   /** 10,000 for 9,762 (to the nearest step) or 34,000 for 34,694 (cut to thousands). */
