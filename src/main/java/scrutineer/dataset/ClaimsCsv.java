@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import scrutineer.claim.Claim;
@@ -78,19 +79,28 @@ public final class ClaimsCsv {
    * @throws ResourceException with all faults of the file, if it has any
    */
   public static List<ClaimRow> read(Path file) {
-    return rows(Table.read(file, CONTRACT.toArray(String[]::new)));
+    return read(file, article -> true);
+  }
+
+  /**
+   * As {@link #read(Path)}; a row of an article that is not there is a fault too.
+   *
+   * @param thereIs whether there is an article of an id
+   */
+  public static List<ClaimRow> read(Path file, Predicate<String> thereIs) {
+    return rows(Table.read(file, CONTRACT.toArray(String[]::new)), thereIs);
   }
 
   /** As {@link #read(Path)}, of a text; {@code file} is the name that faults and sources tell. */
   public static List<ClaimRow> parse(String file, String text) {
-    return rows(Table.parse(file, text, CONTRACT.toArray(String[]::new)));
+    return rows(Table.parse(file, text, CONTRACT.toArray(String[]::new)), article -> true);
   }
 
-  private static List<ClaimRow> rows(Table table) {
+  private static List<ClaimRow> rows(Table table, Predicate<String> thereIs) {
     List<ClaimRow> rows = new ArrayList<>();
     List<Diagnostic> faults = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      RowReader reader = new RowReader(row);
+      RowReader reader = new RowReader(row, thereIs);
       Optional<ClaimRow> read = reader.read();
       faults.addAll(reader.faults());
       read.ifPresent(rows::add);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import scrutineer.claim.Evidence;
 import scrutineer.claim.Measure;
@@ -27,10 +28,12 @@ final class RowReader {
   private static final Span NOWHERE = new Span(0, 0);
 
   private final Table.Row row;
+  private final Predicate<String> thereIs;
   private final List<Diagnostic> faults = new ArrayList<>();
 
-  RowReader(Table.Row row) {
+  RowReader(Table.Row row, Predicate<String> thereIs) {
     this.row = row;
+    this.thereIs = thereIs;
   }
 
   List<Diagnostic> faults() {
@@ -39,7 +42,7 @@ final class RowReader {
 
   /** Empty if, and only if, there are faults. */
   Optional<ClaimRow> read() {
-    String article = needed("article");
+    String article = article();
     Optional<ElectionId> election = cell("election", "an id such as parl.2017-06-08 or parl.2016", this::election);
     Optional<Place> place = place();
     Optional<Measure> measure = cell("measure", "one of the closed list", () -> Measure.parse(row.get("measure")));
@@ -77,6 +80,14 @@ final class RowReader {
       return "a party for " + measure.text();
     }
     return (measure.value() == Value.Count.class ? "a whole number for " : "a number for ") + measure.text();
+  }
+
+  private String article() {
+    String id = needed("article");
+    if (!id.isEmpty() && !thereIs.test(id)) {
+      faults.add(row.fault("there is no article '" + id + "'"));
+    }
+    return id;
   }
 
   private ElectionId election() {

@@ -49,6 +49,21 @@ public record Agreement(Evaluation secondOnFirst, Evaluation firstOnSecond, Map<
     return marked.gold().orElseThrow();
   }
 
+  /** A table of the scores and one of the kappas, as Markdown; ends in a line feed. */
+  public String markdown() {
+    StringBuilder out = new StringBuilder("# Agreement\n\n")
+        .append("| measures | second on first, F1 | first on second, F1 |\n|---|---|---|\n");
+    for (Scope scope : Scope.values()) {
+      out.append("| ").append(scope.text()).append(" | ").append(Wording.of(secondOnFirst.total(scope).f1())).append(" | ")
+          .append(Wording.of(firstOnSecond.total(scope).f1())).append(" |\n");
+    }
+    out.append("\n| judgement | items | alike | by chance | kappa |\n|---|---|---|---|---|\n");
+    kappas.forEach((name, kappa) -> out.append("| ").append(name).append(" | ").append(kappa.items()).append(" | ")
+        .append(Wording.digits(kappa.observed())).append(" | ").append(Wording.digits(kappa.expected())).append(" | ")
+        .append(Wording.of(kappa.value())).append(" |\n"));
+    return out.toString();
+  }
+
   private static List<ClaimRow> required(Collection<GoldClaim> gold) {
     return gold.stream().filter(claim -> !claim.optional()).map(Agreement::row).toList();
   }

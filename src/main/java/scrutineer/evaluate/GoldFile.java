@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import scrutineer.dataset.ClaimRow;
 import scrutineer.dataset.ClaimsCsv;
 import scrutineer.resource.Diagnostic;
@@ -16,11 +17,24 @@ public final class GoldFile {
 
   /** @throws ResourceException with all faults of all the files */
   public static List<GoldClaim> read(Collection<Path> files) {
+    return read(files, article -> true);
+  }
+
+  /**
+   * As {@link #read(Collection)}; a row of an article that is not there is a fault too.
+   *
+   * @param articles the ids of all articles that there are
+   */
+  public static List<GoldClaim> read(Collection<Path> files, Set<String> articles) {
+    return read(files, articles::contains);
+  }
+
+  private static List<GoldClaim> read(Collection<Path> files, Predicate<String> thereIs) {
     List<GoldClaim> gold = new ArrayList<>();
     List<Diagnostic> faults = new ArrayList<>();
     for (Path file : files) {
       try {
-        ClaimsCsv.read(file).forEach(row -> gold.add(of(row)));
+        ClaimsCsv.read(file, thereIs).forEach(row -> gold.add(of(row)));
       } catch (ResourceException e) {
         faults.addAll(e.diagnostics());
       }
@@ -31,27 +45,7 @@ public final class GoldFile {
     return gold;
   }
 
-  /**
-   * As {@link #read(Collection)}, and no row may speak of an article that is not there.
-   *
-   * @param articles the ids of all articles that there are
-   */
-  public static List<GoldClaim> read(Collection<Path> files, Set<String> articles) {
-    List<GoldClaim> gold = read(files);
-    List<Diagnostic> faults = gold.stream().filter(g -> !articles.contains(g.article())).map(GoldFile::stray).toList();
-    if (!faults.isEmpty()) {
-      throw new ResourceException(faults);
-    }
-    return gold;
-  }
-
   public static GoldClaim of(ClaimRow row) {
     return new GoldClaim(row.article(), row.statement(), row.optional(), row.note(), row.source());
-  }
-
-  private static Diagnostic stray(GoldClaim claim) {
-    int colon = claim.source().lastIndexOf(':');
-    return new Diagnostic(claim.source().substring(0, colon), Integer.parseInt(claim.source().substring(colon + 1)), 0,
-        "there is no article '" + claim.article() + "'");
   }
 }

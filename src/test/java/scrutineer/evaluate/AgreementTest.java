@@ -54,6 +54,10 @@ class AgreementTest {
     List<GoldClaim> first = GoldRows.gold(SEAT + "outcome,,,gain,,", "parl.2017-06-08,seat,Over,outcome,,,hold,,");
     List<GoldClaim> second = GoldRows.gold(SEAT + "outcome,,,hold,,", "parl.2017-06-08,seat,Over,outcome,,,hold,,");
 
-    assertEquals(new Kappa(2, 0.5, 0.5), Agreement.of(first, second).kappas().get("outcome"));
+    Agreement agreement = Agreement.of(first, second);
+    assertEquals(new Kappa(2, 0.5, 0.5), agreement.kappas().get("outcome"));
+    assertEquals(List.of("| core | 0.5000 | 0.5000 |", "| outcome | 2 | 0.5000 | 0.5000 | 0.0000 |",
+        "| precision | 0 | 0.0000 | 0.0000 |  |"), agreement.markdown().lines()
+        .filter(line -> line.startsWith("| core") || line.startsWith("| out") || line.startsWith("| prec")).toList());
   }
 }

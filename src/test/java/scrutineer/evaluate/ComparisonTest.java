@@ -38,6 +38,18 @@ class ComparisonTest {
     return some.stream().map(m -> m.mark() + " " + m.statement().value().text()).toList();
   }
 
+  @Test void gatesTellWhatIsWrong() {
+    List<GoldClaim> gold = GoldRows.gold(SEAT + "majority,,,1204,,", SEAT + "turnout,,,66.2,,");
+    Evaluation whole = Scorer.score(gold.stream().map(GoldRows::claim).toList(), gold);
+    Evaluation half = Scorer.score(GoldRows.claims(SEAT + "majority,,,1204,,"), gold);
+
+    assertEquals(List.of(), Gates.minF1(half, Scope.ALL, 2 / 3.0));
+    assertEquals(List.of("all: F1 0.6667 is below 0.6700"), Gates.minF1(half, Scope.ALL, 0.67));
+    assertEquals(List.of(), Gates.noWorse(Comparison.of(half, whole)));
+    assertEquals(List.of("all: F1 fell by 0.3333 (p 1.0000); worse: turnout"),
+        Gates.noWorse(Comparison.of(whole, half)));
+  }
+
   @Test void aRunAgainstItselfDiffersByNothing() {
     List<GoldClaim> gold = articles(6);
     Evaluation run = Scorer.score(gold.stream().skip(3).map(GoldRows::claim).toList(), gold);

@@ -1,6 +1,7 @@
 package scrutineer.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,11 +18,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import scrutineer.claim.Measure;
 import scrutineer.dataset.ClaimRow;
 import scrutineer.dataset.ClaimsCsv;
+import scrutineer.resource.ResourceException;
 
 class ScorerTest {
   private static final String SEAT = "parl.2017-06-08,seat,Northmoor,";
@@ -175,6 +178,18 @@ class ScorerTest {
 
   private static String pick(Random random, String... words) {
     return words[random.nextInt(words.length)];
+  }
+
+  @Test void faultsOfAllGoldFilesAreToldAtOnce(@TempDir Path folder) throws IOException {
+    Path one = Files.writeString(folder.resolve("one.csv"), GoldRows.HEADER + "a," + SEAT + "majority,,,1204,,,\n"
+        + "b," + SEAT + "majority,,,many,,,\n");
+    Path other = Files.writeString(folder.resolve("other.csv"), GoldRows.HEADER + "c," + SEAT + "outcome,,,hold,,,\n");
+
+    String faults = assertThrows(ResourceException.class, () -> GoldFile.read(List.of(one, other), Set.of("a")))
+        .getMessage();
+    assertEquals(List.of("one.csv:3: there is no article 'b'",
+        "one.csv:3: value is 'many'; expected a whole number for majority", "other.csv:2: there is no article 'c'"),
+        faults.lines().map(line -> line.substring(folder.toString().length() + 1)).toList());
   }
 
   @Test void everyGoldRowSpeaksOfAnArticleThatThereIs() throws IOException {

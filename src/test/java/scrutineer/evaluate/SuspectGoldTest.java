@@ -68,6 +68,7 @@ class SuspectGoldTest {
     assertEquals(List.of("OFFICIAL was 1240", "TEXT the article has no 66.2 in digits or words",
         "TEXT the article has no 'Ben Marsh', nor the surname"),
         suspects.stream().map(s -> s.check() + " " + s.why()).toList());
+    assertEquals("rows.csv:2: official: parl.2017-06-08 seat:Northmoor: majority 1204: was 1240", suspects.get(0).text());
   }
 
   @ParameterizedTest(name = "{0} / {1}: {3}")

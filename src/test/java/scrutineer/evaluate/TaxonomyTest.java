@@ -2,6 +2,7 @@ package scrutineer.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,18 @@ class TaxonomyTest {
     assertEquals(List.of(Optional.of(ErrorKind.MISSED_LAYOUT_ROW), Optional.empty(),
         Optional.of(ErrorKind.MISSED_LAYOUT_ROW)), gold.stream().map(hints::of).toList());
     assertEquals(Optional.empty(), new TextHints(Map.of()).of(gold.get(0)));
+  }
+
+  @Test void theTraceTellsWhatWasNotFoundAndWhatWasRefused() {
+    List<GoldClaim> gold = GoldRows.gold(SEAT + "votes,Ada Byrne,,16313,,", SEAT + "votes,Ben Marsh,,15109,,",
+        SEAT + "majority,,,1204,,", "parl.2017-06-08,seat,Eastwick,outcome,,,gain,,", SEAT + "outcome,,,gain,,");
+    TraceHints.Trace trace = new TraceHints.Trace(Set.of("Ms BYRNE", "Northmoor"),
+        Set.of(new BigDecimal("16313.0"), new BigDecimal("15109")), List.of(gold.get(4).statement()));
+    Hints hints = new TraceHints(Map.of("a", trace));
+
+    assertEquals(List.of(Optional.empty(), Optional.of(ErrorKind.MENTION_NOT_FOUND),
+        Optional.of(ErrorKind.MENTION_NOT_FOUND), Optional.of(ErrorKind.MENTION_NOT_FOUND),
+        Optional.of(ErrorKind.WRONGLY_REFUSED)), gold.stream().map(hints::of).toList());
   }
 
   @Test void mendingAKindWinsWhatItCosts() {
