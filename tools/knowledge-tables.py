@@ -87,7 +87,7 @@ def by_elections(contests):
 
 
 EVERYDAY = {"County Durham": "Durham", "City of Edinburgh": "Edinburgh", "Kingston upon Hull": "Hull", "Buckinghamshire County": "Buckinghamshire",
-            "Dorset County": "Dorset", "St. Helens": "St Helens"}
+            "Dorset County": "Dorset", "St. Helens": "St Helens", "Kings Lynn and West Norfolk": "King's Lynn and West Norfolk"}
 
 
 # The register's dates before 2009 are those of its own entries; a new council is voted for before it takes over.

@@ -18,6 +18,10 @@ final class PlaceForms {
   private static final String COMPASS = "(North East|North West|South East|South West|North|South|East|West|Mid|Central)";
   private static final Pattern FIRST = Pattern.compile(COMPASS + " (.+)");
   private static final Pattern LAST = Pattern.compile("(.+) " + COMPASS);
+  /** Besides {@code X Council} and the like, which papers write of councils of any kind. */
+  private static final Map<String, List<String>> KINDS_OF_COUNCIL = Map.of("London borough", List.of("London Borough of %s", "%s LBC"),
+      "metropolitan borough", List.of("Metropolitan Borough of %s", "%s MBC", "%s Metropolitan Borough Council"),
+      "district", List.of("Borough of %s", "%s BC", "%s DC"), "county", List.of("%s CC"), "unitary authority", List.of("%s UA"));
   private static final Pattern DOUBLE_COMPASS = Pattern.compile("\\b(North|South) (East|West)\\b");
   private static final Pattern SINGLE_COMPASS = Pattern.compile("\\b(North|South|East|West)\\b");
   private static final Pattern BEGINS_WITH_COMPASS = Pattern.compile(COMPASS + "\\b.*");
@@ -77,7 +81,9 @@ final class PlaceForms {
         f.given(name + " " + word, false);
       }
     }
-    f.given(kind.equals("London borough") ? "London Borough of " + name : "Borough of " + name, false);
+    for (String pattern : KINDS_OF_COUNCIL.getOrDefault(kind, List.of())) {
+      f.given(pattern.replace("%s", name), false);
+    }
     String first = AFTER_TOWN.split(name)[0];
     if (!first.equals(name)) {
       f.rule(first, true);
