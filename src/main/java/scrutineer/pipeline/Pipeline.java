@@ -1,20 +1,34 @@
 package scrutineer.pipeline;
 
 import java.util.List;
+import scrutineer.extract.ProseReader;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.link.Elections;
+import scrutineer.mention.Found;
+import scrutineer.mention.MentionFinder;
 import scrutineer.text.Analyzer;
 import scrutineer.text.Article;
 import scrutineer.text.Document;
 
 /** The order of the stages for one article. Immutable; one is shared by all threads. */
 public final class Pipeline {
+  private final Knowledge knowledge;
   private final Analyzer analyzer;
+  private final MentionFinder mentionFinder;
+  private final ProseReader prose;
 
-  public Pipeline(Analyzer analyzer) {
+  public Pipeline(Analyzer analyzer, Knowledge knowledge) {
+    this.knowledge = knowledge;
     this.analyzer = analyzer;
+    this.mentionFinder = new MentionFinder(knowledge);
+    this.prose = new ProseReader(knowledge);
   }
 
   public Reading read(Article article) {
     Document document = analyzer.analyze(article);
-    return new Reading(document, List.of(), List.of(), List.of());
+    List<List<Found>> mentions = mentionFinder.mentions(document);
+    Elections elections = Elections.of(knowledge, article);
+    ProseReader.Reading read = prose.read(document, mentions, elections, List.of(), List.of());
+    return new Reading(document, read.claims(), List.of(), read.log());
   }
 }

@@ -1,0 +1,239 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Party;
+import scrutineer.link.Person;
+import scrutineer.mention.Found;
+import scrutineer.mention.Mention;
+import scrutineer.text.Sentence;
+import scrutineer.text.Token;
+
+/**
+ * Turns a sentence with its mentions into nodes. A person and the party told beside the name become one agent:
+ * "Labour's Sarah Jones", "Tory minister James Wharton", "Jason Perry, Conservative,", "Ms Buchan of the Conservatives".
+ */
+final class Chunker {
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof", "professor", "rev",
+      "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "rt", "hon");
+  private static final Set<String> NOT_IN_APPOSITION = Set.of("by", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
+      "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said");
+  private static final Set<String> LINKING = Set.of("of", "for", "from", "representing", "with");
+  private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "he"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),
+      Map.entry("his", "his"), Map.entry("her", "her"), Map.entry("hers", "her"), Map.entry("their", "their"), Map.entry("it", "it"), Map.entry("its", "its"), Map.entry("himself", "he"), Map.entry("herself", "she"));
+  private static final Set<String> PARTY_NOUNS = Set.of("candidate", "challenger", "rival", "opponent", "man", "woman", "mp", "incumbent", "contender", "hopeful", "nominee", "councillor", "member",
+      "minister", "leader", "businessman", "newcomer", "veteran", "defector", "activist", "opponents", "party", "runner-up", "winner", "victor", "representative", "msp", "grandee", "peer", "whip", "frontbencher", "backbencher", "stalwart", "mayor", "predecessor", "successor", "colleague", "politician", "figure", "spokesman", "spokeswoman", "chairman", "challengers");
+
+  private final Verbs verbs;
+
+  Chunker(Verbs verbs) {
+    this.verbs = verbs;
+  }
+
+  List<Node> nodes(Sentence sentence, List<Found> mentions, Map<Mention, Person> people) {
+    List<Token> tokens = sentence.tokens();
+    Map<Integer, Node> starts = new HashMap<>();
+    attach(tokens, mentions, people, starts);
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Node node = starts.get(i);
+      if (node == null) {
+        node = plain(tokens, i, starts);
+      }
+      nodes.add(node);
+      i = node.to();
+    }
+    return nodes;
+  }
+
+  private Node plain(List<Token> tokens, int i, Map<Integer, Node> starts) {
+    String word = tokens.get(i).lower();
+    String refers = REFERS.get(word);
+    if (refers != null) {
+      return Node.agent(i, i + 1, Agent.pointing(refers));
+    }
+    if (TITLES.contains(word) && starts.containsKey(i + 1) && starts.get(i + 1).isAgent()) {
+      return Node.word(i, word);
+    }
+    Optional<Verbs.Hit> hit = verbs.at(tokens, i).stream()
+        .filter(h -> crossesNothing(i, h.end(), starts)).findFirst().filter(h -> !noun(tokens, i, h));
+    Optional<Verbs.Hit> split = verbs.split(tokens, i);
+    if (split.isPresent() && hit.map(h -> h.end() == i + 1).orElse(true)) {
+      hit = split;
+    }
+    return hit.isPresent() ? Node.verb(i, hit.get(), word) : Node.word(i, word);
+  }
+
+  /** "a hold", "the win", "their lead", "Labour gain": nouns, read elsewhere. */
+  private static boolean noun(List<Token> tokens, int i, Verbs.Hit hit) {
+    String before = i > 0 ? tokens.get(i - 1).lower() : "";
+    if (hit.form() != Verbs.Form.BASE && hit.form() != Verbs.Form.FINITE) {
+      return false;
+    }
+    return before.equals("a") || before.equals("the") || before.equals("an") || before.equals("'s") || before.equals("narrow") || before.equals("big") || before.equals("comfortable")
+        || before.equals("third") || before.equals("second") || before.equals("new") || before.equals("vote") || before.equals("of") || before.equals("exit");
+  }
+
+  private static boolean crossesNothing(int from, int to, Map<Integer, Node> starts) {
+    for (int i = from; i < to; i++) {
+      if (starts.containsKey(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void attach(List<Token> tokens, List<Found> mentions, Map<Mention, Person> people, Map<Integer, Node> starts) {
+    for (int m = 0; m < mentions.size(); m++) {
+      Found found = mentions.get(m);
+      Mention mention = found.mention();
+      if (mention instanceof Mention.PersonMention) {
+        Person person = people.get(mention);
+        starts.put(found.from(), Node.agent(found.from(), found.to(), person == null ? Agent.pointing("unknown") : Agent.of(person)));
+      } else if (mention instanceof Mention.PartyMention party) {
+        boolean definite = definite(tokens, found);
+        starts.put(found.from(), Node.agent(found.from(), found.to(), new Agent(Optional.empty(), Optional.of(party.party()), "", definite)));
+      } else if (mention instanceof Mention.PlaceMention place) {
+        starts.put(found.from(), Node.place(found.from(), found.to(), place.readings()));
+      } else if (mention instanceof Mention.NumberMention number) {
+        starts.put(found.from(), Node.number(found.from(), found.to(), number));
+      } else if (mention instanceof Mention.TimeMention time) {
+        starts.put(found.from(), Node.time(found.from(), found.to(), time.when()));
+      }
+    }
+    for (int m = 0; m < mentions.size(); m++) {
+      if (mentions.get(m).mention() instanceof Mention.PersonMention && starts.get(mentions.get(m).from()) != null) {
+        join(tokens, mentions, m, starts);
+      }
+    }
+  }
+
+  /** "the Conservative", "the Lib Dem candidate": singular and with an article. */
+  private static boolean definite(List<Token> tokens, Found found) {
+    String before = found.from() > 0 ? tokens.get(found.from() - 1).lower() : "";
+    String own = tokens.get(found.to() - 1).lower();
+    String after = found.to() < tokens.size() ? tokens.get(found.to()).lower() : "";
+    boolean article = before.equals("the") || before.equals("a") || before.equals("an") || own.equals("the") || PARTY_NOUNS.contains(after) || before.equals("fellow") || after.equals("'s") && PARTY_NOUNS.contains(found.to() + 1 < tokens.size() ? tokens.get(found.to() + 1).lower() : "");
+    return article && !own.endsWith("s") && !after.equals("party") && !after.equals("vote") && !after.equals("majority") && !after.equals("lead") && !after.equals("hold")
+        && !after.equals("gain") && !after.equals("seat") && !after.equals("share") && !after.equals("one") && !after.equals("win") || article && own.endsWith("s") && PARTY_NOUNS.contains(after) && !after.equals("party");
+  }
+
+  private void join(List<Token> tokens, List<Found> mentions, int m, Map<Integer, Node> starts) {
+    Found person = mentions.get(m);
+    Node node = starts.get(person.from());
+    if (node == null || !node.isAgent() || node.agent().person().isEmpty()) {
+      return;
+    }
+    if (m > 0 && mentions.get(m - 1).mention() instanceof Mention.PartyMention party && starts.get(mentions.get(m - 1).from()) != null
+        && starts.get(mentions.get(m - 1).from()).to() == mentions.get(m - 1).to() && before(tokens, mentions.get(m - 1), person)) {
+      Found y = mentions.get(m - 1);
+      starts.remove(y.from());
+      starts.remove(person.from());
+      clear(starts, y.from(), person.to());
+      starts.put(y.from(), Node.agent(y.from(), person.to(), node.agent().with(party.party())));
+      return;
+    }
+    if (m + 1 < mentions.size() && mentions.get(m + 1).mention() instanceof Mention.PartyMention party) {
+      int end = after(tokens, person, mentions.get(m + 1));
+      boolean namesNext = m + 2 < mentions.size() && mentions.get(m + 2).mention() instanceof Mention.PersonMention
+          && before(tokens, mentions.get(m + 1), mentions.get(m + 2)) && !tokens.get(person.to()).form().equals("(");
+      if (end > 0 && !namesNext) {
+        clear(starts, person.from(), end);
+        starts.put(person.from(), Node.agent(person.from(), end, node.agent().with(party.party())));
+      }
+    }
+  }
+
+  private static void clear(Map<Integer, Node> starts, int from, int to) {
+    for (int i = from; i < to; i++) {
+      starts.remove(i);
+    }
+  }
+
+  /** Party before person. */
+  private static boolean before(List<Token> tokens, Found party, Found person) {
+    int gap = person.from() - party.to();
+    if (gap == 0) {
+      return !tokens.get(party.to() - 1).lower().matches("(?:tories|conservatives|democrats|dems|greens|nationalists|independents|unionists)");
+    }
+    if (gap > 8) {
+      return false;
+    }
+    boolean possessive = tokens.get(party.to()).lower().matches("'s|'");
+    int commas = 0;
+    boolean noun = false;
+    for (int i = party.to(); i < person.from(); i++) {
+      Token token = tokens.get(i);
+      String word = token.lower();
+      noun |= PARTY_NOUNS.contains(word) || TITLES.contains(word) || possessive;
+      if (word.equals(",")) {
+        commas++;
+        if (i != person.from() - 1 && !TITLES.contains(tokens.get(person.from() - 1).lower()) || commas > 1) {
+          return false;
+        }
+        if (i == party.to()) {
+          return false;
+        }
+      } else if (NOT_IN_APPOSITION.contains(word) && !(word.equals("in") && possessive) || Character.isDigit(word.charAt(0)) && !token.form().matches("\\d{2}")) {
+        return false;
+      }
+    }
+    return noun || gap <= 2;
+  }
+
+  /** Person before party: end of the agent, or 0. */
+  private static int after(List<Token> tokens, Found person, Found party) {
+    int gap = party.from() - person.to();
+    String first = tokens.get(person.to()).form();
+    String next = party.to() < tokens.size() ? tokens.get(party.to()).form() : "";
+    if (gap == 0) {
+      return next.equals(":") || Character.isDigit(next.isEmpty() ? ' ' : next.charAt(0)) ? party.to() : 0;
+    }
+    if (first.equals("(") && gap == 1) {
+      return next.equals(")") ? party.to() + 1 : party.to();
+    }
+    if (gap > 9) {
+      return 0;
+    }
+    boolean comma = first.equals(",") || first.equals("-") || first.equals("\u2013") || first.equals("\u2014") || first.equals("(");
+    boolean linked = LINKING.contains(tokens.get(person.to()).lower());
+    if (!comma && !linked) {
+      return 0;
+    }
+    int start = person.to() + 1;
+    boolean ofParty = linked;
+    for (int i = start; i < party.from(); i++) {
+      String word = tokens.get(i).lower();
+      if (word.equals("of") || word.equals("for") || word.equals("representing") || word.equals("from")) {
+        ofParty = true;
+      } else if (word.equals(",") && i == start) {
+        return 0;
+      } else if (NOT_IN_APPOSITION.contains(word) || Character.isDigit(word.charAt(0)) && !word.matches("\\d{2}") || word.matches("\\w+ed|won|lost|held|beat|took|'s|whose|seat|opponent|rival|once|former|formerly|ex-\\w*|son|daughter|wife|husband")) {
+        return 0;
+      }
+    }
+    // "X, Labour" closes with a mark or a noun; "X, Labour took" is another subject
+    boolean closes = next.isEmpty() || !Character.isLetter(next.charAt(0)) || PARTY_NOUNS.contains(next.toLowerCase(java.util.Locale.ROOT)) || ofParty || gap > 1 && !isVerbish(next);
+    boolean bare = gap == 1 && comma;
+    if (bare && next.equals("'s")) {
+      return 0;
+    }
+    if (bare && !(next.isEmpty() || !Character.isLetter(next.charAt(0)))) {
+      return 0;
+    }
+    boolean plural = tokens.get(party.to() - 1).lower().matches("tories|conservatives|democrats|dems|greens") && !ofParty;
+    return closes && !plural ? party.to() : 0;
+  }
+
+  private static boolean isVerbish(String word) {
+    return word.matches("took|held|won|lost|gained|beat|have|has|had|was|were|is");
+  }
+
+  static Optional<Party> none() {
+    return Optional.empty();
+  }
+}

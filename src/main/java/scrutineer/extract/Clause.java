@@ -1,0 +1,396 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sentence's nodes, with the questions that frames ask of them: who stands before a verb, what behind it, and when. */
+final class Clause {
+  private static final Set<String> AUX = Set.of("was", "were", "is", "are", "be", "been", "being", "get", "gets", "got", "getting", "'s", "'re");
+  private static final Set<String> BETWEEN = Set.of("has", "have", "had", "having", "was", "were", "is", "are", "be", "been", "being", "will", "not", "n't", "now", "then", "also", "too", "just", "only", "even",
+      "still", "to", "did", "does", "do", "never", "again", "once", "both", "all", "each", "duly", "however", "himself", "herself", "got", "gets", "get", "could", "would", "may", "might", "must", "should", "can",
+      "managed", "able", "proceeded", "went", "on", "said", "soon", "eventually", "today", "sensationally", "there", "yesterday", "tonight", "instead", "promptly", "twice", "already", "always", "ever", "more", "than", "'s", "'ve", "'d", "about", "later", "first", "thus", "so", "indeed", "at", "last", "no", "longer", "since", "almost", "very", "nearly", "out", "'", "who", "which", "that", "going", "-", "\u2013", "\u2014");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
+  private static final Set<String> BREAKS = Set.of("while", "whereas", "although", "though", "after", "because", "where", "who", "which", "if", "when", "as", "since", "before", "whose", "despite", "until", "unless", "leaving", "meaning", "making", "marking", "thanks", "amid", "following", "but");
+  private static final Set<String> PREPOSITIONS = Set.of("by", "to", "from", "over", "with", "in", "at", "for", "against", "of", "on", "off", "behind", "ahead", "into", "than", "between", "under", "past", "among", "near", "across", "through", "like");
+
+  final List<Node> nodes;
+
+  Clause(List<Node> nodes) {
+    this.nodes = nodes;
+  }
+
+  /** A node behind a verb and the preposition that leads to it ("" for a direct object). */
+  record Arg(String prep, int at, Node node) {}
+
+  Node at(int i) {
+    return i >= 0 && i < nodes.size() ? nodes.get(i) : Node.word(0, "");
+  }
+
+  boolean passive(int v) {
+    Node verb = nodes.get(v);
+    Verbs.Form form = verb.verb().form();
+    if (form != Verbs.Form.PARTICIPLE && form != Verbs.Form.PAST_OR_PARTICIPLE) {
+      return false;
+    }
+    for (int i = v - 1; i >= Math.max(0, v - 4); i--) {
+      Node node = nodes.get(i);
+      if (node.isWord() || node.isVerb()) {
+        if (AUX.contains(node.word())) {
+          return !(node.word().equals("'s") && i > 0 && nodes.get(i - 1).isAgent() && form == Verbs.Form.PAST_OR_PARTICIPLE && directObject(v));
+        }
+        if (node.word().equals("had") || node.word().equals("has") || node.word().equals("have") || node.word().equals("having")) {
+          return false;
+        }
+        if (!node.word().endsWith("ly") && !BETWEEN.contains(node.word())) {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    if (at(v + 1).is("by") && (at(v + 2).isAgent() || at(v + 2).isWord() && agentSoon(v + 2))) {
+      return true;
+    }
+    Verbs.Frame frame = verb.verb().frame();
+    boolean transitive = frame == Verbs.Frame.BEAT || frame == Verbs.Frame.OUST;
+    return form == Verbs.Form.PARTICIPLE && transitive && !at(v - 1).is("have") && !directObject(v) || transitive && !directObject(v);
+  }
+
+  private boolean agentSoon(int from) {
+    for (int i = from; i < Math.min(nodes.size(), from + 5); i++) {
+      if (nodes.get(i).isAgent()) {
+        return true;
+      }
+      if (nodes.get(i).isNumber() || nodes.get(i).is(",") || nodes.get(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean directObject(int v) {
+    for (int i = v + 1; i < Math.min(nodes.size(), v + 9); i++) {
+      Node node = nodes.get(i);
+      if (node.isAgent() || node.isPlace() || node.isNumber() && !(node.number().unit() == scrutineer.mention.Unit.OTHER)) {
+        return true;
+      }
+      if (node.isVerb() || PREPOSITIONS.contains(node.word()) || node.is(",") || node.is(".") || node.is(";") || BREAKS.contains(node.word()) || node.is("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The agents or places that a verb is told of, in order; empty where none is found. */
+  List<Node> subjects(int v) {
+    int i = v - 1;
+    while (i >= 0 && (nodes.get(i).isWord() && (BETWEEN.contains(nodes.get(i).word()) || nodes.get(i).word().endsWith("ly"))
+        || nodes.get(i).isVerb() && BETWEEN.contains(nodes.get(i).word()) || nodes.get(i).kind() == Node.Kind.TIME || pointer(nodes.get(i)))) {
+      Node node = nodes.get(i);
+      if (node.is("who") || node.is("which") || node.is("that")) {
+        return antecedent(i);
+      }
+      i--;
+    }
+    if (i < 0) {
+      return fronted(v);
+    }
+    Node node = nodes.get(i);
+    if (node.isAgent() || node.isPlace()) {
+      Node before = at(i - 1);
+      if (before.is("by") || before.is("over") || before.is("against")) {
+        return previousSubject(i, v);
+      }
+      return group(i);
+    }
+    if (node.is(",") || node.is(")")) {
+      return acrossComma(i, v);
+    }
+    if (COORDINATORS.contains(node.word()) || node.isNumber() || node.is(";") || node.is(":")) {
+      return previousSubject(i, v);
+    }
+    return nounPhrase(i, v);
+  }
+
+  /** "her", "his" just before a noun is no subject by itself. */
+  private static boolean pointer(Node node) {
+    return false;
+  }
+
+  /** "The Conservative party chairman took": walks back over plain words to an agent, at most five. */
+  private List<Node> nounPhrase(int from, int v) {
+    for (int i = from; i >= Math.max(0, from - 6); i--) {
+      Node node = nodes.get(i);
+      if (node.isAgent() || node.isPlace()) {
+        return group(i);
+      }
+      if (node.isVerb() || node.is(",") || node.is(";") || node.isNumber()) {
+        return previousSubject(i, v);
+      }
+    }
+    return previousSubject(from, v);
+  }
+
+  private List<Node> antecedent(int relative) {
+    for (int i = relative - 1; i >= Math.max(0, relative - 8); i--) {
+      Node node = nodes.get(i);
+      if (node.isAgent() && !pronounLike(node) || node.isPlace()) {
+        return nodes.get(relative).is("which") || nodes.get(relative).is("that") || node.isAgent() ? group(i).subList(group(i).size() - 1, group(i).size()) : List.of(node);
+      }
+      if (node.isVerb()) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean pronounLike(Node node) {
+    return node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("its") || node.agent().refers().equals("their");
+  }
+
+  /** Subject before an insertion between commas: "Dennis Skinner, 87, was beaten". */
+  private List<Node> acrossComma(int comma, int v) {
+    boolean participle = nodes.get(v).verb().form() == Verbs.Form.ING || passive(v) && !hasAux(v);
+    Node before = at(comma - 1);
+    if (participle && before.isPlace() == false) {
+      List<Node> previous = previousSubject(comma, v);
+      if (!previous.isEmpty()) {
+        return previous;
+      }
+    }
+    if (before.isAgent() && !pronounLike(before)) {
+      int previous = comma - 2;
+      // "X, of Labour, won": an agent of a party alone is an insertion
+      if (before.agent().isParty() && (at(previous).is("of") || at(previous).is("for") || at(previous).is(","))) {
+        for (int i = previous; i >= Math.max(0, previous - 3); i--) {
+          if (nodes.get(i).isAgent()) {
+            return group(i);
+          }
+        }
+      }
+      if (!(at(previous).is("by") || at(previous).is("over") || at(previous).is("to") || at(previous).is("from"))) {
+        return group(comma - 1);
+      }
+    }
+    int open = comma - 1;
+    int depth = 0;
+    while (open >= 0 && comma - open < 26) {
+      Node node = nodes.get(open);
+      if (node.is(",") || node.is("(") && nodes.get(comma).is(")")) {
+        Node left = at(open - 1);
+        if (left.isAgent() && !pronounLike(left) || left.isPlace()) {
+          return group(open - 1);
+        }
+      }
+      if (node.is(";")) {
+        break;
+      }
+      open--;
+    }
+    return previousSubject(comma, v);
+  }
+
+  private boolean hasAux(int v) {
+    for (int i = v - 1; i >= Math.max(0, v - 3); i--) {
+      if (AUX.contains(nodes.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the verb before this one, for coordinated and participial verbs. */
+  private List<Node> previousSubject(int from, int v) {
+    for (int i = Math.min(from, v - 1); i >= 0; i--) {
+      Node node = nodes.get(i);
+      if (node.isVerb()) {
+        return subjects(i);
+      }
+      if (node.is(";")) {
+        return List.of();
+      }
+    }
+    for (int i = Math.min(from, v - 1); i >= 0; i--) {
+      Node node = nodes.get(i);
+      if (node.isAgent() && !pronounLike(node) && !at(i - 1).is("by") && !at(i - 1).is("over") && !at(i - 1).is("from")) {
+        return group(i);
+      }
+    }
+    return List.of();
+  }
+
+  /** A verb at the sentence's head: "Taking the seat, she …" has its subject behind the comma. */
+  private List<Node> fronted(int v) {
+    if (nodes.get(v).verb().form() != Verbs.Form.ING) {
+      return List.of();
+    }
+    for (int i = v + 1; i < nodes.size(); i++) {
+      if (nodes.get(i).is(",")) {
+        return at(i + 1).isAgent() ? List.of(at(i + 1)) : at(i + 2).isAgent() ? List.of(at(i + 2)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A node with those joined to it by "and" and commas on its left: "A, B and C". */
+  List<Node> group(int last) {
+    List<Node> group = new ArrayList<>(List.of(nodes.get(last)));
+    int i = last - 1;
+    boolean and = false;
+    while (i > 0) {
+      Node node = nodes.get(i);
+      if (node.is("and") || node.is("&")) {
+        and = true;
+        i--;
+      } else if (node.is(",") && and) {
+        i--;
+      } else if (and && node.kind() == nodes.get(last).kind() && group.size() < 12 && !sentenceJoint(i)) {
+        group.add(0, node);
+        i--;
+        if (!at(i).is(",")) {
+          break;
+        }
+      } else {
+        break;
+      }
+      if (at(i).is(",") && at(i - 1).kind() != nodes.get(last).kind()) {
+        break;
+      }
+    }
+    return group;
+  }
+
+  private boolean sentenceJoint(int i) {
+    return at(i - 1).is("by") || at(i - 1).is("over") || at(i - 1).is("from") || at(i - 1).is("to") || at(i - 1).is("beat");
+  }
+
+  /** What stands behind a verb, up to the clause's end. */
+  List<Arg> args(int v) {
+    List<Arg> args = new ArrayList<>();
+    String prep = "";
+    int from = v + 1;
+    for (int i = from; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node.is(";") || node.is(".") && i > from || node.is(":") || BREAKS.contains(node.word()) && node.isWord() && !(node.is("before") && i == from)) {
+        break;
+      }
+      if (node.isVerb()) {
+        if (finite(i) || node.verb().form() == Verbs.Form.ING || passiveNoise(i)) {
+          dropSubject(args, i);
+          break;
+        }
+        continue;
+      }
+      if (node.isWord()) {
+        if (PREPOSITIONS.contains(node.word())) {
+          prep = node.is("of") && (at(i - 1).is("control") || at(i - 1).is("seat") || at(i - 1).is("constituency") || at(i - 1).is("charge") || at(i - 1).is("ward") || at(i - 1).is("division")) ? "" : node.is("of") && !prep.isEmpty() ? prep + " of" : node.word();
+        } else if (node.is(",") || node.is("and") && !(at(i + 1).isAgent() || at(i + 1).isPlace() || at(i + 1).isNumber())) {
+          prep = node.is(",") && (at(i + 1).isAgent() || at(i + 1).isPlace()) ? prep : prep.isEmpty() ? "," : ",";
+        } else if (node.is("the") || node.is("a")) {
+          continue;
+        }
+        continue;
+      }
+      args.add(new Arg(prep, i, node));
+    }
+    return args;
+  }
+
+  private boolean finite(int i) {
+    Verbs.Form form = nodes.get(i).verb().form();
+    return form == Verbs.Form.FINITE || form == Verbs.Form.PAST_OR_PARTICIPLE || form == Verbs.Form.BASE || form == Verbs.Form.PARTICIPLE;
+  }
+
+  private boolean passiveNoise(int i) {
+    return false;
+  }
+
+  /** Takes back agents and places that are the next verb's subject. */
+  private void dropSubject(List<Arg> args, int v) {
+    int i = v - 1;
+    while (i >= 0 && nodes.get(i).isWord() && (BETWEEN.contains(nodes.get(i).word()) && !nodes.get(i).is("to") || nodes.get(i).word().endsWith("ly"))) {
+      i--;
+    }
+    while (!args.isEmpty() && i >= 0 && args.get(args.size() - 1).at() == i && (nodes.get(i).isAgent() || nodes.get(i).isPlace())) {
+      args.remove(args.size() - 1);
+      i--;
+      if (at(i).is(",") && args.size() > 0) {
+        break;
+      }
+      break;
+    }
+  }
+
+  /** The word of time that belongs to a node: the nearest in its clause, or one that leads the sentence. */
+  Optional<String> when(int at) {
+    int best = -1;
+    int least = 15;
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).kind() == Node.Kind.TIME) {
+        int cost = cost(Math.min(i, at), Math.max(i, at), at);
+        if (cost < least) {
+          least = cost;
+          best = i;
+        }
+      }
+    }
+    if (best < 0) {
+      for (int i = 0; i < Math.min(4, nodes.size()); i++) {
+        if (nodes.get(i).kind() == Node.Kind.TIME && sameStretch(i, at)) {
+          best = i;
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(nodes.get(best).when());
+  }
+
+  private boolean sameStretch(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nodes.get(i).is(";") || nodes.get(i).kind() == Node.Kind.TIME && i > from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int cost(int from, int to, int at) {
+    int cost = 0;
+    for (int i = from + 1; i < to; i++) {
+      Node node = nodes.get(i);
+      cost += node.is(",") ? 4 : node.is(";") || node.is(":") ? 20 : node.isVerb() ? 4 : node.isNumber() ? 4 : node.is("but") || node.is("while") ? 8 : node.is("and") ? 4 : 1;
+    }
+    return cost;
+  }
+
+  /** The nearest place before a node in this sentence that no other verb's object claims. */
+  Optional<Integer> placeNear(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (nodes.get(i).isPlace()) {
+        return Optional.of(i);
+      }
+      if (nodes.get(i).is(";")) {
+        break;
+      }
+    }
+    for (int i = at + 1; i < nodes.size(); i++) {
+      if (nodes.get(i).isPlace()) {
+        return Optional.of(i);
+      }
+      if (nodes.get(i).is(";") || nodes.get(i).is("while") || nodes.get(i).is("but")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean has(int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < Math.min(nodes.size(), to); i++) {
+      if (nodes.get(i).isWord() && words.contains(nodes.get(i).word()) || nodes.get(i).isVerb() && words.contains(nodes.get(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Candidacy;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.link.Elections;
+import scrutineer.link.Person;
+import scrutineer.text.Span;
+
+/** What a reader has in mind while reading one article: whom and which contest it is about just now. Not shared between threads. */
+final class Context {
+  /** A party told of a person, and where. */
+  record Told(Party party, Span span) {}
+
+  final Knowledge knowledge;
+  final Elections elections;
+  final Facts facts;
+  final Set<Place> places;
+  final List<String> log = new ArrayList<>();
+  private final Map<Person, Told> told = new LinkedHashMap<>();
+  private final Map<Contest, List<Person>> seen = new HashMap<>();
+  private Contest focus;
+  private Person lastMan;
+  private Person lastWoman;
+  private Person lastPerson;
+  private Party lastParty;
+  private Place area;
+
+  Context(Knowledge knowledge, Elections elections, Facts facts, Set<Place> places) {
+    this.knowledge = knowledge;
+    this.elections = elections;
+    this.facts = facts;
+    this.places = places;
+  }
+
+  Optional<Contest> focus() {
+    return Optional.ofNullable(focus);
+  }
+
+  void focus(Contest contest) {
+    focus = contest;
+  }
+
+  Optional<Place> area() {
+    return Optional.ofNullable(area);
+  }
+
+  void area(Place place) {
+    area = place;
+  }
+
+  void mention(Person person) {
+    lastPerson = person;
+    if (person.gender() == 'm') {
+      lastMan = person;
+    } else if (person.gender() == 'f') {
+      lastWoman = person;
+    } else {
+      lastMan = lastMan == null ? person : lastMan;
+      lastWoman = lastWoman == null ? person : lastWoman;
+    }
+    person.at(elections.main()).ifPresent(c -> see(c.contest(), person));
+  }
+
+  private void see(Contest contest, Person person) {
+    List<Person> people = seen.computeIfAbsent(contest, k -> new ArrayList<>());
+    people.remove(person);
+    people.add(person);
+  }
+
+  void mention(Party party) {
+    lastParty = party;
+  }
+
+  Optional<Party> lastParty() {
+    return Optional.ofNullable(lastParty);
+  }
+
+  void tell(Person person, Party party, Span span) {
+    told.putIfAbsent(person, new Told(party, span));
+  }
+
+  Optional<Told> told(Person person) {
+    return Optional.ofNullable(told.get(person));
+  }
+
+  Map<Person, Told> allTold() {
+    return told;
+  }
+
+  /** What a pointing word or "the Conservative" means here; the agent itself where it names someone. */
+  Agent resolve(Agent agent) {
+    if (agent.isPerson()) {
+      return agent;
+    }
+    switch (agent.refers()) {
+      case "he", "his": return pronoun(lastMan, 'm', agent);
+      case "she", "her": return pronoun(lastWoman, 'f', agent);
+      case "they", "their", "party": return lastParty == null ? agent : Agent.of(lastParty);
+      default:
+    }
+    if (agent.definite() && agent.party().isPresent()) {
+      return ofParty(agent.party().get()).map(p -> Agent.of(p).with(agent.party().get())).orElse(agent);
+    }
+    return agent;
+  }
+
+  private Agent pronoun(Person last, char gender, Agent agent) {
+    Person person = last != null ? last : lastPerson;
+    if (focus != null && lastPerson != null && lastPerson.gender() == '?') {
+      person = lastPerson;
+    }
+    return person == null || person.gender() != gender && person.gender() != '?' ? agent : Agent.of(person);
+  }
+
+  /** The one person of a party whom the article has named in the focus contest. */
+  private Optional<Person> ofParty(Party party) {
+    if (focus == null) {
+      return Optional.empty();
+    }
+    List<Person> fitting = seen.getOrDefault(focus, List.of()).stream()
+        .filter(p -> told(p).map(t -> t.party().equals(party)).orElse(false)
+            || p.at(focus.election()).map(Candidacy::party).map(party::equals).orElse(false)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** The contest a person stood in at an election. */
+  Optional<Contest> contestOf(Person person, String when) {
+    if (when.equals("now") && !elections.mainIsByElection()) {
+      return person.at(elections.main()).map(Candidacy::contest);
+    }
+    Set<Contest> found = new HashSet<>();
+    for (Candidacy candidacy : person.candidacies()) {
+      Optional<ElectionId> at = elections.at(candidacy.contest().place(), when);
+      if (at.isPresent() && at.get().equals(candidacy.contest().election())) {
+        found.add(candidacy.contest());
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** The reading of a place name that suits the article's election: a seat with this body and these boundaries first. */
+  Optional<Place> choose(List<Place> readings) {
+    Optional<Place> fits = Optional.empty();
+    ElectionId main = elections.main();
+    PlaceType wanted = main.body().equals("local") ? PlaceType.COUNCIL : main.body().equals("mayor") || main.body().equals("pcc") ? PlaceType.OFFICE : PlaceType.SEAT;
+    List<Place> valid = readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.votes(p, main.body().equals(elections.body(p)) ? main : elections.at(p, "now").orElse(main))).toList();
+    List<Place> pool = valid.isEmpty() ? readings : valid;
+    List<Place> ofType = pool.stream().filter(p -> p.type() == wanted).toList();
+    if (ofType.size() > 1) {
+      List<Place> supported = ofType.stream().filter(p -> focus != null && focus.place().equals(p) || supported(p)).toList();
+      return supported.size() == 1 ? Optional.of(supported.get(0)) : Optional.of(ofType.get(0));
+    }
+    if (!ofType.isEmpty()) {
+      fits = Optional.of(ofType.get(0));
+    } else if (!pool.isEmpty()) {
+      fits = Optional.of(pool.get(0));
+    }
+    return fits;
+  }
+
+  private boolean supported(Place place) {
+    return seen.keySet().stream().anyMatch(c -> c.place().equals(place));
+  }
+
+  /** The holder's party and person before a contest; for telling who is meant. */
+  boolean isHolder(Contest contest, Person person) {
+    return knowledge.holders().before(contest).map(h -> !h.person().isEmpty() && sameName(h.person(), person.name())
+        || person.at(contest.election()).map(c -> c.person().equals(h.person())).orElse(false)).orElse(false);
+  }
+
+  static boolean sameName(String a, String b) {
+    String x = scrutineer.mention.Words.key(a);
+    String y = scrutineer.mention.Words.key(b);
+    return x.equals(y) || x.endsWith(" " + y) || y.endsWith(" " + x)
+        || x.charAt(0) == y.charAt(0) && x.substring(x.lastIndexOf(' ') + 1).equals(y.substring(y.lastIndexOf(' ') + 1));
+  }
+}

@@ -1,0 +1,94 @@
+package scrutineer.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scrutineer.claim.Claim;
+import scrutineer.claim.Evidence;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Outcome;
+import scrutineer.claim.Precision;
+import scrutineer.claim.Statement;
+import scrutineer.claim.Value;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+import scrutineer.mention.Words;
+import scrutineer.text.Span;
+
+/** Collects what an article says, each statement once with all its evidence. */
+final class Facts {
+  private record Key(Contest contest, Measure measure, String who, String value, Precision precision) {}
+
+  private final String article;
+  private final String text;
+  private final Map<Key, Claim> claims = new LinkedHashMap<>();
+
+  Facts(String article, String text) {
+    this.article = article;
+    this.text = text;
+  }
+
+  void add(Statement statement, Span span, String rule, double confidence) {
+    add(statement, List.of(new Evidence(span, span.of(text), rule, confidence)));
+  }
+
+  void add(Claim claim) {
+    add(claim.statement(), claim.evidence());
+  }
+
+  private void add(Statement statement, List<Evidence> evidence) {
+    Key key = new Key(statement.contest(), statement.measure(), statement.candidate().map(Words::key).orElse("") + "|" + statement.party().map(Party::name).orElse(""),
+        statement.value().text(), statement.precision());
+    claims.merge(key, new Claim(article, statement, evidence), (a, b) -> {
+      List<Evidence> all = new ArrayList<>(a.evidence());
+      all.addAll(b.evidence());
+      return new Claim(article, a.statement(), all);
+    });
+  }
+
+  void elected(Contest contest, String person, boolean holds, Span span, String rule) {
+    add(new Statement(contest, Measure.ELECTED, Optional.of(person), Optional.empty(), new Value.Truth(holds), Precision.EXACT), span, rule, 0.9);
+  }
+
+  void party(Contest contest, String person, Party party, Span span, String rule) {
+    add(new Statement(contest, Measure.PARTY, Optional.of(person), Optional.empty(), new Value.PartyName(party), Precision.EXACT), span, rule, 0.9);
+  }
+
+  void winnerParty(Contest contest, Party party, Span span, String rule) {
+    add(new Statement(contest, Measure.WINNER_PARTY, Optional.empty(), Optional.empty(), new Value.PartyName(party), Precision.EXACT), span, rule, 0.9);
+  }
+
+  void gainedFrom(Contest contest, Party party, Span span, String rule) {
+    add(new Statement(contest, Measure.GAINED_FROM, Optional.empty(), Optional.empty(), new Value.PartyName(party), Precision.EXACT), span, rule, 0.85);
+  }
+
+  void outcome(Contest contest, Outcome outcome, Span span, String rule) {
+    add(new Statement(contest, Measure.OUTCOME, Optional.empty(), Optional.empty(), new Value.Result(outcome), Precision.EXACT), span, rule, 0.9);
+  }
+
+  void count(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, BigDecimal n, Precision precision, Span span, String rule) {
+    if (n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(BigDecimal.valueOf(100_000_000)) < 0) {
+      add(new Statement(contest, measure, person, party, Value.count(n), precision), span, rule, 0.85);
+    }
+  }
+
+  void percent(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, BigDecimal n, Precision precision, Span span, String rule) {
+    add(new Statement(contest, measure, person, party, new Value.Percent(n), precision), span, rule, 0.85);
+  }
+
+  List<Claim> claims() {
+    return List.copyOf(claims.values());
+  }
+
+  Stream<Claim> of(Contest contest) {
+    return claims.values().stream().filter(c -> c.statement().contest().equals(contest));
+  }
+
+  void remove(Claim claim) {
+    claims.values().remove(claim);
+  }
+}

@@ -1,0 +1,134 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Claim;
+import scrutineer.election.Contest;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.link.Elections;
+import scrutineer.link.People;
+import scrutineer.link.Person;
+import scrutineer.mention.Found;
+import scrutineer.mention.Mention;
+import scrutineer.mention.Words;
+import scrutineer.text.Block;
+import scrutineer.text.Document;
+import scrutineer.text.Sentence;
+import scrutineer.text.Span;
+
+/** Reads running text: sentence by sentence, with the contest, people and time in mind that the text has led to. */
+public final class ProseReader {
+  private final Knowledge knowledge;
+  private final Verbs verbs = new Verbs();
+  private final Chunker chunker = new Chunker(verbs);
+  private final People people;
+
+  public ProseReader(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.people = new People(knowledge);
+  }
+
+  /** @param shaped claims already read from lists and tables; @param consumed stretches that those have read */
+  public Reading read(Document document, List<List<Found>> mentions, Elections elections, List<Claim> shaped, List<Span> consumed) {
+    Set<Place> seats = seats(mentions);
+    Map<Mention, Person> linked = people.link(mentions, elections, seats);
+    Facts facts = new Facts(document.article().id(), document.text());
+    shaped.forEach(facts::add);
+    Context context = new Context(knowledge, elections, facts, seats);
+    int paragraph = -1;
+    String time = "now";
+    for (int s = 0; s < document.sentences().size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        time = "now";
+      }
+      List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked);
+      boolean skip = consumed.stream().anyMatch(c -> c.overlaps(sentence.span()));
+      time = sentence(context, sentence, nodes, time, skip);
+    }
+    Map<String, Person> byName = new HashMap<>();
+    linked.values().forEach(p -> byName.put(Words.key(p.name()), p));
+    new Entailments(context, byName).complete();
+    return new Reading(facts.claims(), context.log);
+  }
+
+  /** @param log lines for a person, sentence by sentence */
+  public record Reading(List<Claim> claims, List<String> log) {}
+
+  private static Set<Place> seats(List<List<Found>> mentions) {
+    Set<Place> seats = new HashSet<>();
+    for (List<Found> sentence : mentions) {
+      for (Found found : sentence) {
+        if (found.mention() instanceof Mention.PlaceMention place) {
+          place.readings().stream().filter(p -> p.type() == PlaceType.SEAT).forEach(seats::add);
+        }
+      }
+    }
+    return seats;
+  }
+
+  private String sentence(Context context, Sentence sentence, List<Node> nodes, String time, boolean skip) {
+    remember(context, sentence, nodes, true);
+    SentenceView view = new SentenceView(context, sentence, nodes, time);
+    if (!skip) {
+      new Figures(context, view).cued();
+      new VerbReader(context, view).read();
+      new Ranks(context, view).read();
+      new Tallies(context, view).read();
+      new Figures(context, view).rest();
+    }
+    remember(context, sentence, nodes, false);
+    focus(context, view, sentence);
+    return time;
+  }
+
+  /** Parties told of people are kept before reading; people and parties named last after it. */
+  private static void remember(Context context, Sentence sentence, List<Node> nodes, boolean before) {
+    for (Node node : nodes) {
+      if (node.isAgent()) {
+        Agent agent = node.agent();
+        if (before) {
+          if (agent.isPerson() && agent.party().isPresent()) {
+            context.tell(agent.person().get(), agent.party().get(), new Span(sentence.tokens().get(node.from()).start(), sentence.tokens().get(node.to() - 1).end()));
+          }
+        } else if (agent.isPerson()) {
+          context.mention(agent.person().get());
+        } else if (agent.isParty()) {
+          context.mention(agent.party().get());
+        }
+      }
+    }
+  }
+
+  /** The contest named last is what the text is about next; a caption changes nothing. */
+  private static void focus(Context context, SentenceView view, Sentence sentence) {
+    if (sentence.block() == Block.CAPTION) {
+      return;
+    }
+    List<Contest> named = new ArrayList<>();
+    for (int i = 0; i < view.nodes().size(); i++) {
+      Node node = view.nodes().get(i);
+      if (node.isPlace()) {
+        Optional<Place> place = context.choose(node.places());
+        if (place.isPresent() && place.get().type() == PlaceType.AREA) {
+          context.area(place.get());
+        } else {
+          place.flatMap(p -> context.elections.contest(p, "now")).ifPresent(named::add);
+        }
+      } else if (node.isAgent() && node.agent().isPerson()) {
+        context.contestOf(node.agent().person().get(), "now").ifPresent(named::add);
+      }
+    }
+    if (!named.isEmpty()) {
+      context.focus(named.get(named.size() - 1));
+    }
+  }
+}

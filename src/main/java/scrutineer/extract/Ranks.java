@@ -1,0 +1,112 @@
+package scrutineer.extract;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Precision;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+import scrutineer.link.Person;
+
+/** Reads places told in words: second, third, runner-up. */
+final class Ranks {
+  private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
+      Map.entry("seventh", 7), Map.entry("runner-up", 2), Map.entry("runners-up", 2), Map.entry("2nd", 2), Map.entry("3rd", 3), Map.entry("4th", 4), Map.entry("5th", 5), Map.entry("third-placed", 3), Map.entry("second-placed", 2));
+  private static final Set<String> COMING = Set.of("came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "was", "were", "is", "are", "placed", "pushed", "beaten", "trailed", "trailing", "ended", "in", "into", "to", "distant", "close",
+      "poor", "slipped", "dropped", "fell", "relegated", "took", "strong", "respectable", "clear", "a", "limped", "lay", "ran", "the", "knocked", "forced", "shunted", "held", "left", "with", "back", "climbed", "leapt", "moved", "only", "just", "comfortable");
+  private static final Set<String> NOT_PLACES = Set.of("time", "term", "preference", "preferences", "round", "count", "recount", "year", "home", "election", "attempt", "seat", "half", "biggest", "largest", "most", "highest", "generation", "reading",
+      "defeat", "consecutive", "successive", "by-election", "chance", "contest", "of", "gain", "victory", "win", "hold", "referendum", "woman", "world", "week", "day", "safest", "city", "way", "hour", "closest", "lowest", "smallest", "tory", "labour", "to", "one", "result", "ballot", "vote", "set", "seats", "lowest", "tightest");
+
+  private final Context context;
+  private final SentenceView view;
+
+  Ranks(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  void read() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      Node node = view.nodes().get(i);
+      Integer rank = node.isWord() ? ORDINALS.get(node.word()) : null;
+      if (rank != null && !view.refused(i) && place(i)) {
+        owner(i).ifPresent(agent -> emit(rankAt(rank), agent, node));
+      }
+    }
+  }
+
+  private static int rankAt(int rank) {
+    return rank;
+  }
+
+  private boolean place(int i) {
+    String before = view.clause.at(i - 1).word();
+    Node next = view.clause.at(i + 1);
+    if (next.isWord() && NOT_PLACES.contains(next.word())) {
+      return false;
+    }
+    boolean negated = view.clause.has(i - 4, i, Set.of("not", "n't"));
+    boolean runner = view.nodes().get(i).word().startsWith("runner");
+    return !negated && (runner || COMING.contains(before) || next.is("place") || view.clause.at(i - 1).is(",") || view.clause.at(i - 1).isAgent() || i == 0 && (next.is("was") || next.is(",") || next.is("came")) || view.clause.at(i - 1).word().endsWith("ly"))
+        && !(view.clause.at(i - 1).is("the") && !runner && !next.is("place") && !next.is("placed"));
+  }
+
+  private Optional<Agent> owner(int i) {
+    // "second was X", "third came X", "runner-up, X"
+    for (int k = i + 1; k <= i + 4; k++) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && (view.clause.at(i + 1).is("was") || view.clause.at(i + 1).is("were") || view.clause.at(i + 1).is("came") || view.clause.at(i + 1).is("place") && (view.clause.at(i + 2).is("was") || view.clause.at(i + 2).is("went")))
+          && !view.clause.at(k - 1).is("with")) {
+        return resolved(node);
+      }
+    }
+    if (view.clause.at(i - 1).is("into") || view.clause.at(i - 1).is("to") && view.clause.at(i - 2).isAgent() || view.clause.at(i - 2).is("into")) {
+      for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+        if (view.clause.at(k).isAgent()) {
+          return resolved(view.clause.at(k));
+        }
+      }
+    }
+    for (int k = i - 1; k >= 0; k--) {
+      Node node = view.clause.at(k);
+      if (node.isVerb() && node.verb().frame() != Verbs.Frame.POLL) {
+        var subjects = view.clause.subjects(k);
+        if (subjects.size() == 1 && subjects.get(0).isAgent()) {
+          return resolved(subjects.get(0));
+        }
+      }
+      if (node.isAgent() && !before(k)) {
+        return resolved(node);
+      }
+      if (node.is(";")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean before(int k) {
+    Node p = view.clause.at(k - 1);
+    return p.is("over") || p.is("against") || p.is("behind") || p.is("to");
+  }
+
+  private Optional<Agent> resolved(Node node) {
+    Agent agent = context.resolve(node.agent());
+    return agent.isPerson() || agent.isParty() ? Optional.of(agent) : Optional.empty();
+  }
+
+  private void emit(int rank, Agent agent, Node node) {
+    int at = view.nodes().indexOf(node);
+    String when = view.when(at);
+    Optional<Contest> contest = agent.person().flatMap(p -> context.contestOf(p, when)).or(() -> view.contestNear(at, when));
+    if (contest.isPresent() && view.allowed(contest.get(), when)) {
+      Optional<Party> party = agent.isPerson() ? Optional.empty() : agent.party();
+      context.facts.count(contest.get(), Measure.RANK, agent.person().map(Person::name), party, BigDecimal.valueOf(rank), Precision.EXACT, view.span(at, at), "rank.word");
+      if (agent.isPerson() && agent.party().isPresent()) {
+        context.facts.party(contest.get(), agent.person().get().name(), agent.party().get(), view.span(at, at), "rank.word.party");
+      }
+    }
+  }
+}

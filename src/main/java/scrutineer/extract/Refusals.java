@@ -1,0 +1,84 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Set;
+import scrutineer.text.Token;
+
+/** Tells which parts of a sentence report no result: forecasts, hopes, hypotheses, rumours, bets. */
+final class Refusals {
+  /** From here on to the end of the clause nothing is reported. */
+  private static final Set<String> TO_CLAUSE_END = Set.of("would", "could", "might", "should", "hope", "hopes", "hoped", "hoping", "expect", "expects", "tipped", "likely", "unlikely",
+      "needs", "aims", "aimed", "aiming", "target", "targeting", "targeted", "wants", "wanted", "fears", "feared", "threatened", "worries", "worried", "reportedly", "believes", "believe", "thinks",
+      "think", "bid", "ambition", "dream", "dreams", "hopeful", "hopefully", "chances", "chance", "vowed", "pledged", "promised", "predicting", "rumour", "rumours", "rumoured", "hearing", "sources",
+      "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "notionally", "notional", "can");
+  /** From here on to the end of the sentence. */
+  private static final Set<String> TO_SENTENCE_END = Set.of("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
+      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "if", "unless", "simulation", "probability", "odds-on");
+  private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
+
+  private Refusals() {}
+
+  /** @return for each token whether what it says is no reported result */
+  static boolean[] of(List<Token> tokens) {
+    boolean[] refused = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      boolean capital = tokens.get(i).capitalised() && i > 0;
+      if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital && !beaten(tokens, i)) {
+        fill(tokens, refused, i, false);
+        if (i > 0 && !word.equals("if") && !word.equals("unless") && beginsLate(tokens, i)) {
+          continue;
+        }
+      } else if (TO_CLAUSE_END.contains(word) && !capital && !harmless(tokens, i) || word.equals("may") && tokens.get(i).form().equals("may")) {
+        fill(tokens, refused, i, true);
+      } else if (word.equals("expected") && !before(tokens, i, "as") && !before(tokens, i, "than") || word.equals("set") && next(tokens, i, "to") || word.equals("poised")
+          || word.equals("course") && next(tokens, i, "to") || word.equals("due") && next(tokens, i, "to")) {
+        fill(tokens, refused, i, true);
+      }
+    }
+    return refused;
+  }
+
+  private static boolean beaten(List<Token> tokens, int i) {
+    return tokens.get(i).lower().startsWith("favourite") && false;
+  }
+
+  private static boolean poll(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    if (!word.equals("poll") && !word.equals("polls")) {
+      return false;
+    }
+    return before(tokens, i, "exit") || before(tokens, i, "opinion") || before(tokens, i, "telephone") || before(tokens, i, "online");
+  }
+
+  private static boolean beginsLate(List<Token> tokens, int i) {
+    return i > tokens.size() / 2;
+  }
+
+  private static boolean before(List<Token> tokens, int i, String word) {
+    return i > 0 && tokens.get(i - 1).is(word);
+  }
+
+  private static boolean next(List<Token> tokens, int i, String word) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
+  }
+
+  /** "could not hold", "cannot": what did not come about is told; "can be seen". "the Labour target". */
+  private static boolean harmless(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    boolean negatedAbility = word.equals("could") && (next.equals("not") || next.equals("n't") || next.equals("only"));
+    boolean targetNoun = word.equals("target") && (next.equals("seat") || next.equals("seats") || next.equals("list"));
+    return negatedAbility || targetNoun || word.equals("can") && next.equals("be") || word.equals("chance") && next.equals("would") || word.equals("chances") && false;
+  }
+
+  private static void fill(List<Token> tokens, boolean[] refused, int from, boolean clause) {
+    for (int i = from; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (i > from && (word.equals(";") || word.equals("but") || clause && CLAUSE_ENDS.contains(word) && !(word.equals("and") && i + 1 < tokens.size() && !tokens.get(i + 1).capitalised() && i < from + 3))) {
+        return;
+      }
+      refused[i] = true;
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package scrutineer.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Contest;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.link.Person;
+import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Unit;
+import scrutineer.text.Sentence;
+import scrutineer.text.Span;
+
+/** One sentence while it is read: its nodes, what is refused, which numbers are used up, which contest its verbs settled on. */
+final class SentenceView {
+  private static final Set<String> PERFECT = Set.of("had", "'d");
+  private static final Set<String> PAIR = Set.of("to", "against", "-", "\u2013", "v", "versus", "and", "compared", "with", "votes", "as", ",");
+
+  final Clause clause;
+  final Sentence sentence;
+  private final Context context;
+  private final String inheritedTime;
+  private final boolean[] refused;
+  private final Set<Integer> used = new HashSet<>();
+  private final Map<Integer, Contest> settled = new HashMap<>();
+
+  SentenceView(Context context, Sentence sentence, List<Node> nodes, String inheritedTime) {
+    this.context = context;
+    this.sentence = sentence;
+    this.clause = new Clause(nodes);
+    this.inheritedTime = inheritedTime;
+    this.refused = Refusals.of(sentence.tokens());
+  }
+
+  boolean refused(int node) {
+    return refused[clause.nodes.get(node).from()];
+  }
+
+  /** Whether a number can still be read: neither used up nor refused nor a count of other things. */
+  boolean free(int node) {
+    return !used.contains(node) && !refused(node) && clause.nodes.get(node).number().unit() != Unit.OTHER;
+  }
+
+  void use(int node) {
+    used.add(node);
+  }
+
+  boolean used(int node) {
+    return used.contains(node);
+  }
+
+  void settled(int verb, Contest contest) {
+    settled.put(verb, contest);
+  }
+
+  Map<Integer, Contest> settled() {
+    return settled;
+  }
+
+  /** A claim on a contest that the article cannot yet report is none. */
+  boolean allowed(Contest contest, String when) {
+    return context.elections.reporting() || !contest.election().equals(context.elections.main()) || !when.equals("now");
+  }
+
+  /** Which election a node speaks of: a word of time in its clause, a past perfect, the paragraph's time, or the present one. */
+  String when(int at) {
+    Optional<String> told = clause.when(at);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (clause.nodes.get(at).isVerb()) {
+      for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+        if (clause.nodes.get(i).isWord() || clause.nodes.get(i).isVerb()) {
+          if (PERFECT.contains(clause.nodes.get(i).word())) {
+            return "previous";
+          }
+          if (clause.nodes.get(i).is(",")) {
+            break;
+          }
+        }
+      }
+    }
+    return inheritedTime;
+  }
+
+  /** The partner of a number in "20,810 votes to 17,261", "16,768 to 16,618": index of the second. */
+  Optional<Integer> pairOf(int first) {
+    NumberMention a = clause.nodes.get(first).number();
+    int steps = 0;
+    boolean linked = false;
+    for (int i = first + 1; i < clause.nodes.size() && steps < 7; i++, steps++) {
+      Node node = clause.nodes.get(i);
+      if (node.isNumber()) {
+        boolean same = alike(a, node.number());
+        return linked && same && !used.contains(i) ? Optional.of(i) : Optional.empty();
+      }
+      if (node.is("to") || node.is("against") || node.is("-") || node.is("\u2013") || node.is("versus") || node.is("compared")) {
+        linked = true;
+      } else if (node.isWord() && !PAIR.contains(node.word()) && !node.is("'s") && !node.is("for") && !node.is("the") || node.isVerb() || node.isPlace()) {
+        return Optional.empty();
+      } else if (node.isAgent() && !linked) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean alike(NumberMention a, NumberMention b) {
+    boolean votesA = a.unit() == Unit.VOTES || a.unit() == Unit.NONE;
+    boolean votesB = b.unit() == Unit.VOTES || b.unit() == Unit.NONE;
+    return (votesA && votesB && a.value().intValue() >= 20 && b.value().intValue() >= 20 || a.unit() == b.unit())
+        && b.value().doubleValue() > a.value().doubleValue() / 20 && a.value().doubleValue() > b.value().doubleValue() / 20;
+  }
+
+  /** The contest that the nearest place or person of this sentence stands for; else the one the passage is about. */
+  Optional<Contest> contestNear(int at, String when) {
+    Contest best = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < clause.nodes.size(); i++) {
+      Optional<Contest> here = contestOf(i, when);
+      if (here.isPresent()) {
+        int cost = distance(i, at);
+        if (cost < least) {
+          least = cost;
+          best = here.get();
+        }
+      }
+    }
+    if (best != null) {
+      return Optional.of(best);
+    }
+    return context.focus().flatMap(f -> context.elections.contest(f.place(), when));
+  }
+
+  private Optional<Contest> contestOf(int i, String when) {
+    Node node = clause.nodes.get(i);
+    if (node.isPlace()) {
+      Optional<Place> place = context.choose(node.places());
+      if (place.isPresent() && place.get().type() != PlaceType.AREA && !clause.at(i - 1).is("than") && !visiting(i)) {
+        return context.elections.contest(place.get(), when);
+      }
+    } else if (node.isAgent()) {
+      Agent agent = context.resolve(node.agent());
+      if (agent.isPerson()) {
+        Person person = agent.person().get();
+        return context.contestOf(person, when);
+      }
+    } else if (node.isVerb() && settled.containsKey(i)) {
+      return context.elections.contest(settled.get(i).place(), when);
+    }
+    return Optional.empty();
+  }
+
+  /** "Westminster leader", "Havering Council": a place that is part of somebody's post. */
+  private boolean visiting(int i) {
+    Node next = clause.at(i + 1);
+    return next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
+  }
+
+  private int distance(int from, int to) {
+    int cost = 0;
+    for (int i = Math.min(from, to) + 1; i < Math.max(from, to); i++) {
+      Node node = clause.nodes.get(i);
+      cost += node.is(";") ? 30 : node.is("while") || node.is("but") ? 10 : node.is(",") ? 3 : node.is("and") ? 3 : 1;
+    }
+    return from > to ? cost + 3 : cost;
+  }
+
+  Span span(int from, int to) {
+    int a = Math.max(0, Math.min(from, to));
+    int b = Math.min(clause.nodes.size() - 1, Math.max(from, to));
+    return new Span(sentence.tokens().get(clause.nodes.get(a).from()).start(), sentence.tokens().get(clause.nodes.get(b).to() - 1).end());
+  }
+
+  /** From the first subject to the last role behind the verb. */
+  Span span(int verb, int last, List<Node> subjects) {
+    Span span = span(verb, last);
+    for (Node subject : subjects) {
+      int at = clause.nodes.indexOf(subject);
+      if (at >= 0) {
+        span = span.join(span(at, at));
+      }
+    }
+    return span;
+  }
+
+  Span join(Span a, Span b) {
+    return a.join(b);
+  }
+
+  List<Node> nodes() {
+    return clause.nodes;
+  }
+}

@@ -1,0 +1,521 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Outcome;
+import scrutineer.claim.Precision;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.extract.Verbs.Frame;
+import scrutineer.link.Person;
+import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Unit;
+import scrutineer.text.Span;
+
+/** Reads the verbs of one sentence: who won, held, gained, lost or beat whom, where, by how much. */
+final class VerbReader {
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
+  private static final Set<String> COLOURS = Set.of("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
+
+  private final Context context;
+  private final SentenceView view;
+
+  VerbReader(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  void read() {
+    for (int i = 0; i < view.clause.nodes.size(); i++) {
+      if (view.clause.nodes.get(i).isVerb()) {
+        read(i);
+      }
+    }
+  }
+
+  private void read(int v) {
+    Node verb = view.clause.nodes.get(v);
+    if (view.refused(v)) {
+      return;
+    }
+    boolean negated = view.clause.has(v - 4, v, NEGATIONS) && !view.clause.at(v - 1).is(",");
+    boolean passive = view.clause.passive(v);
+    List<Node> subjects = view.clause.subjects(v);
+    List<Clause.Arg> args = view.clause.args(v);
+    String when = view.when(v);
+    Result result = new Result(v, when, view.span(v, args.isEmpty() ? v : args.get(args.size() - 1).at(), subjects));
+    switch (verb.verb().frame()) {
+      case BEAT -> beat(result, subjects, args, passive, false);
+      case OUST -> beat(result, subjects, args, passive, true);
+      case WIN -> win(result, subjects, args, passive, Optional.empty());
+      case GAIN -> win(result, subjects, args, passive, Optional.of(Outcome.GAIN));
+      case HOLD -> win(result, subjects, args, passive, Optional.of(Outcome.HOLD));
+      case LOSE -> lose(result, subjects, args, passive);
+      case FALL -> fall(result, subjects, args, v);
+      case STAY -> stay(result, subjects, v);
+      case POLL -> poll(result, subjects, args, v, negated);
+      case SUCCEED -> { }
+    }
+    if (verb.verb().frame() == Frame.POLL || verb.verb().frame() == Frame.SUCCEED) {
+      return;
+    }
+    if (negated) {
+      negate(result, verb);
+      return;
+    }
+    settle(result);
+  }
+
+  /** "failed to hold", "did not win": the subject lost. */
+  private void negate(Result result, Node verb) {
+    Frame frame = verb.verb().frame();
+    if (frame == Frame.WIN || frame == Frame.GAIN || frame == Frame.HOLD) {
+      result.losers.addAll(result.winners.stream().filter(Agent::isPerson).toList());
+      result.winners.clear();
+      result.outcome = Optional.empty();
+      result.majorities.clear();
+      settle(result);
+    }
+  }
+
+  /** What one verb says, before it is known of which contest. */
+  private static final class Result {
+    final int verb;
+    final String when;
+    final Span span;
+    final List<Place> places = new ArrayList<>();
+    final List<Agent> winners = new ArrayList<>();
+    final List<Agent> losers = new ArrayList<>();
+    final List<NumberMention> majorities = new ArrayList<>();
+    Optional<Outcome> outcome = Optional.empty();
+    Optional<Party> from = Optional.empty();
+    Optional<Party> winnerParty = Optional.empty();
+    boolean incumbentLost;
+    NumberMention winnerVotes;
+    NumberMention loserVotes;
+    boolean pointsToSeat;
+
+    Result(int verb, String when, Span span) {
+      this.verb = verb;
+      this.when = when;
+      this.span = span;
+    }
+  }
+
+  private void beat(Result r, List<Node> subjects, List<Clause.Arg> args, boolean passive, boolean ousted) {
+    List<Agent> first = agents(subjects);
+    List<Agent> second = new ArrayList<>();
+    for (Clause.Arg arg : args) {
+      boolean role = passive ? arg.prep().equals("by") || arg.prep().equals("at") : arg.prep().isEmpty() || arg.prep().equals(",");
+      if (arg.node().isAgent() && role && (second.isEmpty() || joined(args, arg))) {
+        second.add(agent(arg.node()));
+      }
+    }
+    r.winners.addAll(passive ? second : first);
+    r.losers.addAll(passive ? first : second);
+    r.incumbentLost = ousted;
+    places(r, subjects, args, false);
+    numbers(r, args);
+    if (!passive && second.isEmpty()) {
+      r.winners.clear();
+    }
+  }
+
+  private static boolean joined(List<Clause.Arg> args, Clause.Arg arg) {
+    int index = args.indexOf(arg);
+    return index > 0 && args.get(index - 1).node().isAgent() && arg.at() - args.get(index - 1).at() <= 2;
+  }
+
+  private void win(Result r, List<Node> subjects, List<Clause.Arg> args, boolean passive, Optional<Outcome> outcome) {
+    List<Agent> subjectAgents = agents(subjects);
+    boolean subjectIsPlace = !subjects.isEmpty() && subjects.stream().allMatch(Node::isPlace);
+    String base = view.clause.nodes.get(r.verb).verb().base();
+    boolean electedVerb = base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.startsWith("be ");
+    if (tally(r, args, subjectAgents)) {
+      return;
+    }
+    if (passive || subjectIsPlace && electedVerb) {
+      if (electedVerb && !subjectIsPlace) {
+        r.winners.addAll(subjectAgents);
+      } else if (subjectIsPlace && !passive) {
+        args.stream().filter(a -> a.node().isAgent() && a.prep().isEmpty()).forEach(a -> r.winners.add(agent(a.node())));
+      } else {
+        args.stream().filter(a -> a.node().isAgent() && a.prep().equals("by")).forEach(a -> r.winners.add(agent(a.node())));
+        if (!subjectIsPlace) {
+          pointToSeat(r, subjects);
+        }
+      }
+    } else if (!subjectIsPlace) {
+      r.winners.addAll(subjectAgents);
+    }
+    for (Clause.Arg arg : args) {
+      if (arg.node().isAgent()) {
+        Agent other = agent(arg.node());
+        if (arg.prep().equals("from") || arg.prep().equals("off")) {
+          lost(r, other);
+        } else if (arg.prep().equals("for") && other.isParty()) {
+          r.winnerParty = other.party();
+        } else if (arg.prep().equals("over") || arg.prep().equals("against") || arg.prep().equals("ahead of") || arg.prep().equals("past")) {
+          r.losers.add(other);
+        }
+      }
+    }
+    r.outcome = outcome;
+    places(r, subjects, args, true);
+    if (outcome.isPresent() && !hasObject(r, args) && !passive && outcome.get() == Outcome.GAIN) {
+      r.outcome = Optional.empty();
+      r.winners.clear();
+      return;
+    }
+    if (base.equals("hold") && passive && r.winners.isEmpty() && r.places.isEmpty()) {
+      r.outcome = Optional.empty();
+    }
+    if (base.equals("return") && !passive) {
+      r.outcome = Optional.empty();
+    }
+    numbers(r, args);
+  }
+
+  /** "gaining seven councillors", "won 45 seats": a tally and no single contest. */
+  private boolean tally(Result r, List<Clause.Arg> args, List<Agent> subjects) {
+    if (args.isEmpty() || !args.get(0).node().isNumber() || !args.get(0).prep().isEmpty()) {
+      return false;
+    }
+    NumberMention n = args.get(0).node().number();
+    return n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.NONE && n.value().intValue() < 200 || n.unit() == Unit.OTHER;
+  }
+
+  private void pointToSeat(Result r, List<Node> subjects) {
+    r.pointsToSeat = true;
+  }
+
+  /** Whether a verb of taking has something that is taken: a place, "it", "the seat". */
+  private boolean hasObject(Result r, List<Clause.Arg> args) {
+    if (!r.places.isEmpty()) {
+      return true;
+    }
+    int end = args.isEmpty() ? r.verb + 7 : Math.max(r.verb + 7, args.get(0).at() + 1);
+    for (int i = r.verb + 1; i < Math.min(view.clause.nodes.size(), end); i++) {
+      Node node = view.clause.nodes.get(i);
+      if (node.isAgent() && (node.agent().refers().equals("it") || node.agent().refers().equals("they"))
+          || node.is("seat") || node.is("constituency") || node.is("control") || node.is("seats") || node.is("division") || node.is("ward") || node.is("council") || node.is("borough") || node.is("both")) {
+        r.pointsToSeat = true;
+        return true;
+      }
+      if (node.is(",") || node.isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void lose(Result r, List<Node> subjects, List<Clause.Arg> args, boolean passive) {
+    boolean subjectIsPlace = !subjects.isEmpty() && subjects.stream().allMatch(Node::isPlace);
+    String base = view.clause.nodes.get(r.verb).verb().base();
+    if (tally(r, args, agents(subjects))) {
+      return;
+    }
+    if (base.equals("go") && !view.clause.at(r.verb + 1).is("out") && !view.clause.at(r.verb + 1).is("too")) {
+      return;
+    }
+    for (Clause.Arg arg : args) {
+      if (arg.node().isAgent() && (arg.prep().equals("to") || arg.prep().equals("before"))) {
+        r.winners.add(agent(arg.node()));
+      } else if (arg.node().isAgent() && passive && arg.prep().equals("by")) {
+        lost(r, agent(arg.node()));
+      }
+    }
+    places(r, subjects, args, true);
+    if (!subjectIsPlace && !passive) {
+      boolean vague = r.places.isEmpty() && r.winners.isEmpty();
+      for (Agent agent : agents(subjects)) {
+        if (agent.isPerson()) {
+          r.losers.add(agent);
+        } else if (agent.isParty() && (!vague || hasObject(r, args))) {
+          lost(r, agent);
+        }
+      }
+    }
+    r.incumbentLost = base.equals("lose") || base.equals("surrender");
+    numbers(r, args);
+  }
+
+  private void fall(Result r, List<Node> subjects, List<Clause.Arg> args, int v) {
+    boolean subjectIsPlace = !subjects.isEmpty() && subjects.stream().allMatch(Node::isPlace) || pointsToPlace(subjects, v);
+    if (!subjectIsPlace) {
+      return;
+    }
+    subjects.stream().filter(Node::isPlace).forEach(n -> context.choose(n.places()).ifPresent(r.places::add));
+    boolean told = false;
+    for (Clause.Arg arg : args) {
+      if (arg.node().isAgent() && arg.prep().equals("to")) {
+        r.winners.add(agent(arg.node()));
+        told = true;
+      } else if (arg.node().isAgent() && arg.prep().equals("from")) {
+        lost(r, agent(arg.node()));
+      } else if (arg.node().isAgent() && arg.prep().isEmpty() && arg.node().agent().isParty()) {
+        r.winners.add(agent(arg.node()));
+        told = true;
+      }
+    }
+    Optional<Party> colour = colour(v);
+    if (!told && colour.isPresent()) {
+      r.winners.add(Agent.of(colour.get()));
+    }
+    String base = view.clause.nodes.get(v).verb().base();
+    boolean change = !base.equals("go") || colour.isPresent() || r.from.isPresent();
+    if (change && !r.winners.isEmpty()) {
+      r.outcome = Optional.of(Outcome.GAIN);
+    }
+    numbers(r, args);
+  }
+
+  private boolean pointsToPlace(List<Node> subjects, int v) {
+    Node before = view.clause.at(v - 1);
+    return before.is("seat") || before.is("constituency") || before.is("council") || before.is("borough") || before.is("ward")
+        || subjects.size() == 1 && subjects.get(0).isAgent() && subjects.get(0).agent().refers().equals("it");
+  }
+
+  private void stay(Result r, List<Node> subjects, int v) {
+    boolean subjectIsPlace = !subjects.isEmpty() && subjects.stream().allMatch(Node::isPlace) || pointsToPlace(subjects, v);
+    if (!subjectIsPlace) {
+      return;
+    }
+    subjects.stream().filter(Node::isPlace).forEach(n -> context.choose(n.places()).ifPresent(r.places::add));
+    Optional<Party> party = colour(v);
+    for (int i = v + 1; i < Math.min(view.clause.nodes.size(), v + 6) && party.isEmpty(); i++) {
+      Node node = view.clause.nodes.get(i);
+      if (node.isAgent() && node.agent().party().isPresent()) {
+        party = node.agent().party();
+      } else if (node.is(",") || node.isVerb()) {
+        break;
+      }
+    }
+    if (party.isPresent()) {
+      r.winners.add(Agent.of(party.get()));
+      r.outcome = party.get().equals(Party.NO_OVERALL_CONTROL) ? Optional.empty() : Optional.of(Outcome.HOLD);
+      numbers(r, view.clause.args(v));
+    }
+  }
+
+  private Optional<Party> colour(int v) {
+    for (int i = v + 1; i < Math.min(view.clause.nodes.size(), v + 8); i++) {
+      Node node = view.clause.nodes.get(i);
+      if (node.isWord() && COLOURS.contains(node.word())) {
+        return Colours.party(node.word());
+      }
+      if (node.isAgent() || node.is(",") || node.isVerb() || node.is("and")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "polled 17,332", "took 54 per cent", "had 14,495 votes to her 13,715". */
+  private void poll(Result r, List<Node> subjects, List<Clause.Arg> args, int v, boolean negated) {
+    if (args.isEmpty() || negated) {
+      return;
+    }
+    List<Agent> who = agents(subjects);
+    if (who.size() != 1 || !(who.get(0).isPerson() || who.get(0).isParty())) {
+      return;
+    }
+    Clause.Arg first = args.get(0);
+    String base = view.clause.nodes.get(v).verb().base();
+    if (first.node().isNumber() && (first.prep().isEmpty() || first.prep().equals("on") || first.prep().equals("with") || first.prep().equals("by")) && view.free(first.at())) {
+      new Figures(context, view).votesOrShare(first.at(), who.get(0), r.when, base.equals("have") || base.equals("get") || base.equals("be on") || base.equals("manage") || base.equals("number") || base.equals("draw") || base.equals("record"));
+    }
+  }
+
+  private void lost(Result r, Agent loser) {
+    if (loser.isPerson()) {
+      r.losers.add(loser);
+      r.incumbentLost = true;
+    } else if (loser.isParty()) {
+      r.from = loser.party();
+    }
+  }
+
+  private void places(Result r, List<Node> subjects, List<Clause.Arg> args, boolean direct) {
+    if (!subjects.isEmpty() && subjects.stream().allMatch(Node::isPlace)) {
+      subjects.forEach(n -> context.choose(n.places()).ifPresent(r.places::add));
+      return;
+    }
+    String prepOfFirst = null;
+    for (Clause.Arg arg : args) {
+      if (arg.node().isPlace()) {
+        boolean allowed = direct && arg.prep().isEmpty() || arg.prep().equals("in") || arg.prep().equals("at") || arg.prep().equals(",") || direct && arg.prep().equals("for") || direct && arg.prep().equals("into");
+        if (allowed && (prepOfFirst == null || prepOfFirst.equals(arg.prep()) || arg.prep().equals(","))) {
+          Optional<Place> place = context.choose(arg.node().places());
+          boolean area = place.map(p -> p.type() == PlaceType.AREA).orElse(true);
+          if (!area) {
+            prepOfFirst = arg.prep();
+            r.places.add(place.get());
+          }
+        }
+      }
+    }
+  }
+
+  /** "by 4,355 votes", "by 20,810 votes to 17,261", "with 19,567". */
+  private void numbers(Result r, List<Clause.Arg> args) {
+    for (int k = 0; k < args.size(); k++) {
+      Clause.Arg arg = args.get(k);
+      if (!arg.node().isNumber() || !view.free(arg.at())) {
+        continue;
+      }
+      NumberMention n = arg.node().number();
+      boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().signum() > 0;
+      Optional<Integer> other = view.pairOf(arg.at());
+      if (votes && other.isPresent() && (arg.prep().equals("by") || arg.prep().isEmpty() || arg.prep().equals("with") || arg.prep().equals(",")) && n.value().intValue() >= 20) {
+        NumberMention m = view.clause.nodes.get(other.get()).number();
+        boolean ordered = n.value().compareTo(m.value()) >= 0;
+        r.winnerVotes = ordered ? n : m;
+        r.loserVotes = ordered ? m : n;
+        view.use(arg.at());
+        view.use(other.get());
+        k++;
+      } else if (votes && (arg.prep().equals("by") || arg.prep().equals("by of") || !r.majorities.isEmpty())) {
+        r.majorities.add(n);
+        view.use(arg.at());
+      } else if (arg.prep().equals("with") && r.winners.size() == 1 && (votes && (n.unit() == Unit.VOTES || n.value().intValue() >= 1000) || n.unit() == Unit.PERCENT)) {
+        new Figures(context, view).votesOrShare(arg.at(), r.winners.get(0), r.when, false);
+      } else if (arg.prep().equals("with") && r.losers.size() == 1 && r.winners.isEmpty() && votes && n.value().intValue() >= 1000) {
+        new Figures(context, view).votesOrShare(arg.at(), r.losers.get(0), r.when, false);
+      }
+    }
+  }
+
+  private List<Agent> agents(List<Node> nodes) {
+    List<Agent> agents = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node.isAgent()) {
+        Agent agent = agent(node);
+        if (agent.isPerson() || agent.isParty()) {
+          agents.add(agent);
+        }
+      }
+    }
+    return agents;
+  }
+
+  private Agent agent(Node node) {
+    return context.resolve(node.agent());
+  }
+
+  private void settle(Result r) {
+    if (r.winners.isEmpty() && r.losers.isEmpty() && r.outcome.isEmpty() && r.from.isEmpty()) {
+      return;
+    }
+    int n = Math.max(r.places.size(), Math.max(persons(r.winners), persons(r.losers)));
+    for (int i = 0; i < Math.max(1, n); i++) {
+      Optional<Agent> winner = pick(r.winners, i, n);
+      Optional<Agent> loser = pick(r.losers, i, n);
+      Optional<Place> place = r.places.size() == 1 ? Optional.of(r.places.get(0)) : i < r.places.size() ? Optional.of(r.places.get(i)) : Optional.empty();
+      Optional<Contest> contest = contest(r, place, winner, loser);
+      if (contest.isPresent()) {
+        emit(r, contest.get(), winner, loser, r.majorities.size() == n || n <= 1 && r.majorities.size() == 1 ? Optional.of(r.majorities.get(Math.min(i, r.majorities.size() - 1))) : Optional.empty());
+      }
+    }
+  }
+
+  private static int persons(List<Agent> agents) {
+    return (int) agents.stream().filter(Agent::isPerson).count();
+  }
+
+  private static Optional<Agent> pick(List<Agent> agents, int i, int n) {
+    return agents.size() == 1 ? Optional.of(agents.get(0)) : i < agents.size() ? Optional.of(agents.get(i)) : Optional.empty();
+  }
+
+  private Optional<Contest> contest(Result r, Optional<Place> place, Optional<Agent> winner, Optional<Agent> loser) {
+    Optional<Contest> byPlace = place.flatMap(p -> context.elections.contest(p, r.when));
+    for (Optional<Agent> agent : List.of(winner, loser)) {
+      if (agent.isPresent() && agent.get().isPerson()) {
+        Person person = agent.get().person().get();
+        if (byPlace.isPresent() && People2.stood(person, byPlace.get())) {
+          return byPlace;
+        }
+        Optional<Contest> own = context.contestOf(person, r.when);
+        if (own.isPresent()) {
+          return own;
+        }
+      }
+    }
+    if (byPlace.isPresent()) {
+      return byPlace;
+    }
+    return view.contestNear(r.verb, r.when);
+  }
+
+  private void emit(Result r, Contest contest, Optional<Agent> winner, Optional<Agent> loser, Optional<NumberMention> majority) {
+    if (!view.allowed(contest, r.when)) {
+      return;
+    }
+    Facts facts = context.facts;
+    Frame frame = view.clause.nodes.get(r.verb).verb().frame();
+    String rule = "verb." + frame.name().toLowerCase(java.util.Locale.ROOT);
+    Span span = r.span;
+    view.settled(r.verb, contest);
+    if (winner.isPresent() && winner.get().isPerson()) {
+      Person person = winner.get().person().get();
+      facts.elected(contest, person.name(), true, span, rule);
+      Optional<Party> party = r.winnerParty.or(() -> winner.get().party());
+      party.ifPresent(p -> facts.party(contest, person.name(), p, span, rule + ".party"));
+      party.ifPresent(p -> facts.winnerParty(contest, p, span, rule));
+      if (r.winnerVotes != null) {
+        facts.count(contest, Measure.VOTES, Optional.of(person.name()), Optional.empty(), r.winnerVotes.value(), r.winnerVotes.precision(), span, rule + ".pair");
+      }
+    } else if (winner.isPresent() && winner.get().isParty()) {
+      Party party = winner.get().party().get();
+      facts.winnerParty(contest, party, span, rule);
+      if (r.winnerVotes != null) {
+        facts.count(contest, Measure.VOTES, Optional.empty(), Optional.of(party), r.winnerVotes.value(), r.winnerVotes.precision(), span, rule + ".pair");
+      }
+    } else if (r.winnerParty.isPresent()) {
+      facts.winnerParty(contest, r.winnerParty.get(), span, rule);
+    }
+    Optional<Party> loserParty = Optional.empty();
+    if (loser.isPresent() && loser.get().isPerson()) {
+      Person person = loser.get().person().get();
+      facts.elected(contest, person.name(), false, span, rule);
+      loser.get().party().ifPresent(p -> facts.party(contest, person.name(), p, span, rule + ".party"));
+      loserParty = loser.get().party().or(() -> context.told(person).map(Context.Told::party));
+      if (r.loserVotes != null) {
+        facts.count(contest, Measure.VOTES, Optional.of(person.name()), Optional.empty(), r.loserVotes.value(), r.loserVotes.precision(), span, rule + ".pair");
+      }
+    } else if (loser.isPresent() && loser.get().isParty()) {
+      if (r.loserVotes != null) {
+        facts.count(contest, Measure.VOTES, Optional.empty(), loser.get().party(), r.loserVotes.value(), r.loserVotes.precision(), span, rule + ".pair");
+      }
+    }
+    outcome(r, contest, loserParty, winner, rule);
+    majority.ifPresent(n -> facts.count(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), n.value(), n.precision(), view.join(span, n.span()), rule + ".by"));
+  }
+
+  private void outcome(Result r, Contest contest, Optional<Party> loserParty, Optional<Agent> winner, String rule) {
+    Optional<Party> from = r.from.or(() -> r.incumbentLost ? loserParty : Optional.empty());
+    Optional<Party> to = winner.flatMap(Agent::party).or(() -> r.winnerParty);
+    if (from.isPresent() && !from.equals(to)) {
+      context.facts.gainedFrom(contest, from.get(), r.span, rule + ".from");
+      context.facts.outcome(contest, Outcome.GAIN, r.span, rule + ".from");
+    } else if (r.outcome.isPresent()) {
+      context.facts.outcome(contest, r.outcome.get(), r.span, rule);
+    }
+  }
+
+  /** Kept apart so that contests can be compared by name alone. */
+  private static final class People2 {
+    static boolean stood(Person person, Contest contest) {
+      return person.candidacies().stream().anyMatch(c -> c.contest().equals(contest));
+    }
+  }
+
+  static Precision exact() {
+    return Precision.EXACT;
+  }
+}

@@ -1,0 +1,262 @@
+package scrutineer.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Calendar;
+import scrutineer.knowledge.Calendar.Event;
+import scrutineer.knowledge.Calendar.Kind;
+import scrutineer.knowledge.Gazetteer;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.text.Article;
+
+/** Which election an article is about, and which one its words of time mean. */
+public final class Elections {
+  /** Votes are reported within this many days; later, an article looks back. Set by hand, November 2026. */
+  private static final int REPORTED_WITHIN_DAYS = 50;
+  private static final Map<String, Pattern> CUES = Map.of(
+      "parl", Pattern.compile("(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
+      "local", Pattern.compile("(?i)\\bcouncillors?\\b|\\bcouncils?\\b|\\bwards?\\b|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
+      "mayor", Pattern.compile("(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|first[- ]preference|second preference|combined authority"),
+      "sp", Pattern.compile("\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
+      "senedd", Pattern.compile("\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
+      "nia", Pattern.compile("\\bMLAs?\\b|\\bStormont\\b|Assembly [Ee]lection|NI Assembly|Northern Ireland Assembly|first[- ]preference"),
+      "pcc", Pattern.compile("(?i)police (?:and|&) crime commissioner|\\bPCC\\b|police commissioner|crime commissioner"),
+      "gla", Pattern.compile("(?i)London Assembly|\\bGLA\\b|assembly member"),
+      "europarl", Pattern.compile("(?i)\\bMEPs?\\b|european (?:parliament|election)"));
+  private static final Pattern BY_ELECTION = Pattern.compile("(?i)\\bby-?\\s?election");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  private final Knowledge knowledge;
+  private final LocalDate date;
+  private final ElectionId main;
+  private final boolean reporting;
+  private final boolean byElection;
+
+  private Elections(Knowledge knowledge, LocalDate date, ElectionId main, boolean reporting, boolean byElection) {
+    this.knowledge = knowledge;
+    this.date = date;
+    this.main = main;
+    this.reporting = reporting;
+    this.byElection = byElection;
+  }
+
+  /** Settles the article's election by its date and its words. */
+  public static Elections of(Knowledge knowledge, Article article) {
+    String text = article.text();
+    LocalDate date = article.published().orElseGet(() -> latestYear(text));
+    List<Event> recent = recent(knowledge.calendar(), date);
+    boolean byElectionTold = BY_ELECTION.matcher(text).find();
+    Event best = null;
+    double bestScore = 0;
+    for (Event event : recent) {
+      double score = score(event, text, date, byElectionTold, knowledge);
+      if (best == null || score > bestScore) {
+        best = event;
+        bestScore = score;
+      }
+    }
+    String body = bodyByCues(text);
+    boolean localByElection = best == null && byElectionTold && count(CUES.get("local"), text) > 0;
+    if (best != null) {
+      return new Elections(knowledge, date, best.id(), true, best.kind() == Kind.BY_ELECTION);
+    }
+    if (localByElection && count(CUES.get("local"), text) >= count(CUES.get("parl"), text)) {
+      return new Elections(knowledge, date, ElectionId.of("local", thursdayBefore(date)), true, true);
+    }
+    ElectionId last = knowledge.calendar().latest(body, date).map(Event::id).orElse(ElectionId.of("parl", date));
+    boolean byYear = article.published().isEmpty();
+    return new Elections(knowledge, date, last, byYear, false);
+  }
+
+  private static LocalDate latestYear(String text) {
+    Matcher matcher = YEAR.matcher(text);
+    int latest = 0;
+    while (matcher.find()) {
+      int year = Integer.parseInt(matcher.group());
+      latest = year <= 2030 ? Math.max(latest, year) : latest;
+    }
+    return LocalDate.of(latest == 0 ? 2024 : latest, 12, 31);
+  }
+
+  private static List<Event> recent(Calendar calendar, LocalDate date) {
+    List<Event> recent = new ArrayList<>();
+    for (Event event : calendar.all()) {
+      if (!event.date().isAfter(date) && !event.date().isBefore(date.minusDays(REPORTED_WITHIN_DAYS))) {
+        recent.add(event);
+      }
+    }
+    recent.sort(Comparator.comparing(Event::date).thenComparing(e -> e.id().toString()));
+    return recent;
+  }
+
+  private static double score(Event event, String text, LocalDate date, boolean byElectionTold, Knowledge knowledge) {
+    String body = event.id().body().equals("naw") ? "senedd" : event.id().body();
+    double score = Math.min(12, count(CUES.getOrDefault(body, CUES.get("parl")), text)) - 0.15 * (date.toEpochDay() - event.date().toEpochDay());
+    if (event.kind() == Kind.BY_ELECTION) {
+      String seat = event.place().map(Place::name).orElse("");
+      boolean named = knowledge.gazetteer().aliases().stream().filter(a -> a.entry().place().name().equals(seat)).anyMatch(a -> text.contains(a.text()));
+      score += (named ? 5 : -20) + (byElectionTold ? 3 : -6);
+    } else if (body.equals("parl")) {
+      score += 6;
+    }
+    return score;
+  }
+
+  private static String bodyByCues(String text) {
+    String best = "parl";
+    int most = 0;
+    for (String body : List.of("parl", "local", "mayor", "sp", "senedd", "nia", "pcc", "gla")) {
+      int n = count(CUES.get(body), text) + (body.equals("parl") ? 2 : 0);
+      if (n > most) {
+        most = n;
+        best = body;
+      }
+    }
+    return best;
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int n = 0;
+    while (matcher.find() && n < 50) {
+      n++;
+    }
+    return n;
+  }
+
+  private static LocalDate thursdayBefore(LocalDate date) {
+    LocalDate day = date;
+    while (day.getDayOfWeek() != java.time.DayOfWeek.THURSDAY) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  public ElectionId main() {
+    return main;
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Whether the article was written after the vote that it is about; if not, only what is dated is told as a result. */
+  public boolean reporting() {
+    return reporting;
+  }
+
+  public boolean mainIsByElection() {
+    return byElection;
+  }
+
+  /** The body that a place votes for, as far as this article is concerned. */
+  public String body(Place place) {
+    return switch (place.type()) {
+      case COUNCIL, WARD -> "local";
+      case OFFICE -> main.body().equals("pcc") ? "pcc" : "mayor";
+      case AREA -> main.body();
+      case SEAT -> seatBody(place);
+    };
+  }
+
+  private String seatBody(Place place) {
+    List<Gazetteer.Entry> entries = knowledge.gazetteer().named(place.name());
+    boolean main = entries.stream().anyMatch(e -> e.place().equals(place) && sameBody(e.body(), this.main.body()));
+    return main ? this.main.body() : entries.stream().filter(e -> e.place().equals(place)).map(Gazetteer.Entry::body).findFirst().orElse(this.main.body());
+  }
+
+  private static boolean sameBody(String a, String b) {
+    return a.equals(b) || a.equals("senedd") && b.equals("naw") || a.equals("naw") && b.equals("senedd");
+  }
+
+  /** The election at a place that words of time mean. @param when as in {@code TimeMention}, or "now" */
+  public Optional<ElectionId> at(Place place, String when) {
+    String body = body(place);
+    if (when.equals("now")) {
+      return Optional.of(now(place, body));
+    }
+    ElectionId present = now(place, body);
+    if (when.equals("previous")) {
+      return previous(place, present);
+    }
+    if (when.startsWith("by-election")) {
+      return byElection(place, when.substring("by-election".length()).trim());
+    }
+    int year = when.startsWith("-") ? date.getYear() + Integer.parseInt(when) : Integer.parseInt(when);
+    return inYear(place, body, year);
+  }
+
+  private ElectionId now(Place place, String body) {
+    if (sameBody(body, main.body())) {
+      if (byElection && place.type() == PlaceType.SEAT && body.equals("parl")) {
+        return knowledge.calendar().byElection(place, date).filter(e -> e.id().equals(main)).map(Event::id)
+            .or(() -> knowledge.calendar().byElection(place, date).filter(e -> e.date().isAfter(date.minusDays(400))).map(Event::id))
+            .or(() -> knowledge.calendar().latest("parl", date).map(Event::id)).orElse(main);
+      }
+      return main;
+    }
+    Optional<Event> near = knowledge.calendar().latest(calendarBody(body, date.getYear()), date);
+    return near.map(Event::id).orElse(main);
+  }
+
+  private static String calendarBody(String body, int year) {
+    return body.equals("senedd") || body.equals("naw") ? year >= 2020 ? "senedd" : "naw" : body;
+  }
+
+  /** The election before, of the same kind; for councils the one four years before. */
+  public Optional<ElectionId> previous(Place place, ElectionId present) {
+    if (present.body().equals("local") || present.body().equals("mayor")) {
+      return inYear(place, present.body(), present.year() - 4);
+    }
+    if (present.body().equals("parl") && byElection) {
+      return knowledge.calendar().latest("parl", date.minusDays(REPORTED_WITHIN_DAYS)).map(Event::id);
+    }
+    return knowledge.calendar().previous(present).map(Event::id);
+  }
+
+  private Optional<ElectionId> byElection(Place place, String year) {
+    Optional<Event> found = knowledge.calendar().byElections(place).stream()
+        .filter(e -> !e.date().isAfter(date) && (year.isEmpty() || Integer.toString(e.date().getYear()).equals(year)))
+        .reduce((a, b) -> b);
+    if (found.isEmpty() && byElection && main.body().equals("local")) {
+      return Optional.of(main);
+    }
+    return found.map(Event::id);
+  }
+
+  private Optional<ElectionId> inYear(Place place, String body, int year) {
+    if (year == main.year() && sameBody(body, main.body())) {
+      return Optional.of(main);
+    }
+    Optional<ElectionId> general = knowledge.calendar().inYear(calendarBody(body, year), year).map(Event::id);
+    if (general.isEmpty() && body.equals("parl") && place.type() == PlaceType.SEAT) {
+      return byElection(place, Integer.toString(year));
+    }
+    return general;
+  }
+
+  /** A place's contest at a time, in the boundaries of that day. */
+  public Optional<Contest> contest(Place place, String when) {
+    return at(place, when).map(election -> new Contest(election, place));
+  }
+
+  /** Whether a seat was voted on at an election, as far as boundary sets and by-elections tell. */
+  public boolean votes(Place seat, ElectionId election) {
+    return election.day().map(day -> knowledge.gazetteer().seat(seat.name(), election.body(), day).isPresent()).orElse(true);
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,201 @@
+package scrutineer.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Candidacy;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Place;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.mention.Found;
+import scrutineer.mention.Mention;
+import scrutineer.mention.Mention.PersonMention;
+import scrutineer.mention.Slips;
+import scrutineer.mention.Words;
+import scrutineer.resource.Table;
+
+/** Settles which mentions of people mean the same person, and where that person stood. */
+public final class People {
+  private static final Map<String, String> KNOWN_AS = Map.ofEntries(e("ed", "edward"), e("vince", "vincent"), e("steve", "stephen"), e("steve", "steven"),
+      e("tom", "thomas"), e("mike", "michael"), e("nick", "nicholas"), e("chris", "christopher"), e("andy", "andrew"), e("dave", "david"), e("jim", "james"),
+      e("jamie", "james"), e("bob", "robert"), e("rob", "robert"), e("bill", "william"), e("will", "william"), e("dan", "daniel"), e("danny", "daniel"), e("ben", "benjamin"),
+      e("matt", "matthew"), e("tony", "anthony"), e("greg", "gregory"), e("sam", "samuel"), e("joe", "joseph"), e("pete", "peter"), e("phil", "philip"), e("jon", "jonathan"),
+      e("ken", "kenneth"), e("alex", "alexander"), e("liz", "elizabeth"), e("kate", "catherine"), e("sue", "susan"), e("debbie", "deborah"), e("pam", "pamela"), e("jo", "joanna"),
+      e("jess", "jessica"), e("becky", "rebecca"), e("vicky", "victoria"), e("cat", "catherine"), e("terri", "theresa"), e("ian", "iain"), e("geoff", "geoffrey"), e("ron", "ronald"),
+      e("ted", "edward"), e("jenny", "jennifer"), e("gill", "gillian"), e("jacqui", "jacqueline"), e("zac", "zachary"), e("charlie", "charles"), e("harry", "harold"), e("fred", "frederick"), e("tim", "timothy"));
+
+  private final Knowledge knowledge;
+  private final Map<String, Character> genders = new HashMap<>();
+
+  public People(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (Table.Row row : Table.resource("lexicons/given-names.csv", "gender", "names").rows()) {
+      for (String name : row.get("names").split("\\|")) {
+        genders.merge(name, row.get("gender").charAt(0), (a, b) -> a.equals(b) ? a : '?');
+      }
+    }
+  }
+
+  private static Map.Entry<String, String> e(String shortForm, String longForm) {
+    return Map.entry(shortForm + "/" + longForm, "");
+  }
+
+  /** Person by mention. @param seats seats that the article names, for telling namesakes apart */
+  public Map<Mention, Person> link(List<List<Found>> mentions, Elections elections, Set<Place> seats) {
+    List<PersonMention> all = new ArrayList<>();
+    for (List<Found> sentence : mentions) {
+      for (Found found : sentence) {
+        if (found.mention() instanceof PersonMention person) {
+          all.add(person);
+        }
+      }
+    }
+    Map<String, Person> full = fullNames(all, elections, seats);
+    Map<Mention, Person> linked = new HashMap<>();
+    Person lastOfSurname = null;
+    Map<String, Person> latest = new HashMap<>();
+    for (PersonMention mention : all) {
+      Person person = full.get(Words.key(mention.name()));
+      if (person == null) {
+        person = shortName(mention, full, latest, elections);
+      }
+      if (person != null) {
+        linked.put(mention, person);
+        remember(person, latest);
+      }
+    }
+    return linked;
+  }
+
+  private static void remember(Person person, Map<String, Person> latest) {
+    List<String> words = Words.of(person.name());
+    for (int i = 1; i < words.size(); i++) {
+      latest.put(String.join(" ", words.subList(i, words.size())), person);
+    }
+    latest.put(words.get(0), person);
+  }
+
+  private Map<String, Person> fullNames(List<PersonMention> all, Elections elections, Set<Place> seats) {
+    Map<String, Person> full = new LinkedHashMap<>();
+    for (PersonMention mention : all) {
+      String key = Words.key(mention.name());
+      if (key.indexOf(' ') > 0 && !full.containsKey(key)) {
+        full.put(key, person(mention.name(), elections, seats));
+      }
+    }
+    mergeSlips(full);
+    return full;
+  }
+
+  /** "Mathew Offord" here and "Matthew Offord" there are one. */
+  private static void mergeSlips(Map<String, Person> full) {
+    List<String> keys = new ArrayList<>(full.keySet());
+    for (String key : keys) {
+      if (full.get(key).candidacies().isEmpty()) {
+        for (String other : keys) {
+          if (!other.equals(key) && Slips.close(key, other) && sameWords(key, other) && !full.get(other).candidacies().isEmpty()) {
+            full.put(key, full.get(other));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean sameWords(String a, String b) {
+    return a.split(" ").length == b.split(" ").length && (a.split(" ")[0].equals(b.split(" ")[0]) || a.endsWith(b.substring(b.lastIndexOf(' '))));
+  }
+
+  private Person person(String name, Elections elections, Set<Place> seats) {
+    List<String> words = Words.of(name);
+    List<Candidacy> same = new ArrayList<>();
+    List<Candidacy> close = new ArrayList<>();
+    Set<Candidacy> pool = new HashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      pool.addAll(knowledge.nominations().withSurname(String.join(" ", words.subList(i, words.size()))));
+    }
+    for (Candidacy candidacy : pool) {
+      List<String> listed = Words.of(candidacy.person());
+      if (sameGiven(words.get(0), listed.get(0)) || listed.contains(words.get(0)) && listed.indexOf(words.get(0)) < listed.size() - 1) {
+        same.add(candidacy);
+      } else if (Slips.close(words.get(0), listed.get(0))) {
+        close.add(candidacy);
+      }
+    }
+    boolean slip = same.isEmpty() && !close.isEmpty();
+    if (same.isEmpty() && close.isEmpty()) {
+      close.addAll(slippedSurname(words, elections, seats));
+      slip = !close.isEmpty();
+    }
+    List<Candidacy> chosen = chooseNamesake(slip ? close : same, elections, seats);
+    String shown = slip && !chosen.isEmpty() ? chosen.get(0).person() : name;
+    return new Person(shown, chosen, gender(words.get(0)));
+  }
+
+  /** A surname with a slip, borne under this given name by a candidate for a seat that the article names. */
+  private List<Candidacy> slippedSurname(List<String> words, Elections elections, Set<Place> seats) {
+    List<Candidacy> found = new ArrayList<>();
+    String surname = words.get(words.size() - 1);
+    for (Place seat : seats) {
+      elections.contest(seat, "now").ifPresent(contest -> knowledge.nominations().in(contest).forEach(candidacy -> {
+        List<String> listed = Words.of(candidacy.person());
+        if (sameGiven(words.get(0), listed.get(0)) && Slips.close(surname, listed.get(listed.size() - 1))) {
+          found.add(candidacy);
+        }
+      }));
+    }
+    return found;
+  }
+
+  private static boolean sameGiven(String a, String b) {
+    return a.equals(b) || KNOWN_AS.containsKey(a + "/" + b) || KNOWN_AS.containsKey(b + "/" + a)
+        || (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+  }
+
+  /** Where people of one name stood at the same election in several seats, keeps those whose seat the article names. */
+  private static List<Candidacy> chooseNamesake(List<Candidacy> all, Elections elections, Set<Place> seats) {
+    Map<ElectionId, List<Candidacy>> byElection = new LinkedHashMap<>();
+    for (Candidacy candidacy : all) {
+      byElection.computeIfAbsent(candidacy.contest().election(), k -> new ArrayList<>()).add(candidacy);
+    }
+    List<Candidacy> chosen = new ArrayList<>();
+    byElection.values().forEach(list -> {
+      List<Candidacy> named = list.size() < 2 ? list : list.stream().filter(c -> seats.contains(c.contest().place())).toList();
+      chosen.addAll(named.isEmpty() ? list : named);
+    });
+    chosen.sort(Comparator.comparing(Candidacy::contest));
+    return chosen;
+  }
+
+  private Person shortName(PersonMention mention, Map<String, Person> full, Map<String, Person> latest, Elections elections) {
+    String key = Words.key(mention.name());
+    if (latest.containsKey(key)) {
+      return latest.get(key);
+    }
+    for (Person person : full.values()) {
+      String whole = Words.key(person.name());
+      if (whole.endsWith(" " + key) || mention.foundBy().startsWith("given") && whole.startsWith(key + " ")) {
+        return person;
+      }
+    }
+    List<Candidacy> nominated = knowledge.nominations().withSurname(key, elections.main());
+    if (nominated.size() == 1) {
+      return new Person(mention.name(), nominated, '?');
+    }
+    return new Person(mention.name(), List.of(), '?');
+  }
+
+  private char gender(String given) {
+    return genders.getOrDefault(given, '?');
+  }
+
+  /** Whether somebody stood for a seat at an election; for callers that choose between readings. */
+  public static Optional<Candidacy> stood(Person person, Place seat, ElectionId election) {
+    return person.candidacies().stream().filter(c -> c.contest().election().equals(election) && c.contest().place().equals(seat)).findFirst();
+  }
+}
