@@ -20,7 +20,7 @@ public final class Standard {
 
   /** The reading of one article. */
   public Pipeline pipeline() {
-    return new Pipeline(new CoreNlpAnalyzer());
+    return new Pipeline(new CoreNlpAnalyzer(), knowledge);
   }
 
   /** The codes of places and parties for the dataset. */
