@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,14 @@ import scrutineer.text.Token;
  * "Labour's Sarah Jones", "Tory minister James Wharton", "Jason Perry, Conservative,", "Ms Buchan of the Conservatives".
  */
 final class Chunker {
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof", "professor", "rev",
+  private static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof", "professor", "rev",
       "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "rt", "hon");
-  private static final Set<String> NOT_IN_APPOSITION = Set.of("by", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
+  private static final Set<String> NOT_IN_APPOSITION = Words.set("by", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
       "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said");
-  private static final Set<String> LINKING = Set.of("of", "for", "from", "representing", "with");
+  private static final Set<String> LINKING = Words.set("of", "for", "from", "representing", "with");
   private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "he"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),
       Map.entry("his", "his"), Map.entry("her", "her"), Map.entry("hers", "her"), Map.entry("their", "their"), Map.entry("it", "it"), Map.entry("its", "its"), Map.entry("himself", "he"), Map.entry("herself", "she"));
-  private static final Set<String> PARTY_NOUNS = Set.of("candidate", "challenger", "rival", "opponent", "man", "woman", "mp", "incumbent", "contender", "hopeful", "nominee", "councillor", "member",
+  private static final Set<String> PARTY_NOUNS = Words.set("candidate", "challenger", "rival", "opponent", "man", "woman", "mp", "incumbent", "contender", "hopeful", "nominee", "councillor", "member",
       "minister", "leader", "businessman", "newcomer", "veteran", "defector", "activist", "opponents", "party", "runner-up", "winner", "victor", "representative", "msp", "grandee", "peer", "whip", "frontbencher", "backbencher", "stalwart", "mayor", "predecessor", "successor", "colleague", "politician", "figure", "spokesman", "spokeswoman", "chairman", "challengers");
 
   private final Verbs verbs;

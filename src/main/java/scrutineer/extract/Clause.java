@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,13 @@ import java.util.Set;
 
 /** One sentence's nodes, with the questions that frames ask of them: who stands before a verb, what behind it, and when. */
 final class Clause {
-  private static final Set<String> AUX = Set.of("was", "were", "is", "are", "be", "been", "being", "get", "gets", "got", "getting", "'s", "'re");
-  private static final Set<String> BETWEEN = Set.of("has", "have", "had", "having", "was", "were", "is", "are", "be", "been", "being", "will", "not", "n't", "now", "then", "also", "too", "just", "only", "even",
+  private static final Set<String> AUX = Words.set("was", "were", "is", "are", "be", "been", "being", "get", "gets", "got", "getting", "'s", "'re");
+  private static final Set<String> BETWEEN = Words.set("has", "have", "had", "having", "was", "were", "is", "are", "be", "been", "being", "will", "not", "n't", "now", "then", "also", "too", "just", "only", "even",
       "still", "to", "did", "does", "do", "never", "again", "once", "both", "all", "each", "duly", "however", "himself", "herself", "got", "gets", "get", "could", "would", "may", "might", "must", "should", "can",
       "managed", "able", "proceeded", "went", "on", "said", "soon", "eventually", "today", "sensationally", "there", "yesterday", "tonight", "instead", "promptly", "twice", "already", "always", "ever", "more", "than", "'s", "'ve", "'d", "about", "later", "first", "thus", "so", "indeed", "at", "last", "no", "longer", "since", "almost", "very", "nearly", "out", "'", "who", "which", "that", "going", "-", "\u2013", "\u2014");
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
-  private static final Set<String> BREAKS = Set.of("while", "whereas", "although", "though", "after", "because", "where", "who", "which", "if", "when", "as", "since", "before", "whose", "despite", "until", "unless", "leaving", "meaning", "making", "marking", "thanks", "amid", "following", "but");
-  private static final Set<String> PREPOSITIONS = Set.of("by", "to", "from", "over", "with", "in", "at", "for", "against", "of", "on", "off", "behind", "ahead", "into", "than", "between", "under", "past", "among", "near", "across", "through", "like");
+  private static final Set<String> COORDINATORS = Words.set("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
+  private static final Set<String> BREAKS = Words.set("while", "whereas", "although", "though", "after", "because", "where", "who", "which", "if", "when", "as", "since", "before", "whose", "despite", "until", "unless", "leaving", "meaning", "making", "marking", "thanks", "amid", "following", "but");
+  private static final Set<String> PREPOSITIONS = Words.set("by", "to", "from", "over", "with", "in", "at", "for", "against", "of", "on", "off", "behind", "ahead", "into", "than", "between", "under", "past", "among", "near", "across", "through", "like");
 
   final List<Node> nodes;
 

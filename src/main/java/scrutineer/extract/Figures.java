@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,13 @@ import scrutineer.text.Span;
 
 /** Reads the numbers of one sentence that words beside them classify: majorities, turnout, swings, shares, votes. */
 final class Figures {
-  static final Set<String> MAJORITY = Set.of("majority", "majorities", "maj", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit");
-  private static final Set<String> AHEAD = Set.of("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart");
-  private static final Set<String> FALLING = Set.of("down", "fell", "falling", "fallen", "dropped", "drop", "drops", "slumped", "slump", "plunged", "tumbled", "slipped", "lost", "losing", "decrease", "decreased", "fall", "declined", "decline",
+  static final Set<String> MAJORITY = Words.set("majority", "majorities", "maj", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit");
+  private static final Set<String> AHEAD = Words.set("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart");
+  private static final Set<String> FALLING = Words.set("down", "fell", "falling", "fallen", "dropped", "drop", "drops", "slumped", "slump", "plunged", "tumbled", "slipped", "lost", "losing", "decrease", "decreased", "fall", "declined", "decline",
       "plummeted", "reduction", "collapsed", "shed", "sank", "slid", "crashed", "loss", "lower", "reduced", "dip", "dipped", "off", "slippage", "slipping", "minus", "less");
-  private static final Set<String> RISING = Set.of("up", "rose", "rising", "risen", "climbed", "climbing", "increase", "increased", "increasing", "gained", "jumped", "surged", "grew", "rise", "leapt", "soared", "swell", "swelled", "gain", "higher", "more", "advance", "improved", "plus", "added", "adding", "better", "increases", "jump", "boost");
-  private static final Set<String> DEFENDING = Set.of("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting");
-  private static final Set<String> CUT = Set.of("from");
+  private static final Set<String> RISING = Words.set("up", "rose", "rising", "risen", "climbed", "climbing", "increase", "increased", "increasing", "gained", "jumped", "surged", "grew", "rise", "leapt", "soared", "swell", "swelled", "gain", "higher", "more", "advance", "improved", "plus", "added", "adding", "better", "increases", "jump", "boost");
+  private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting");
+  private static final Set<String> CUT = Words.set("from");
 
   private final Context context;
   private final SentenceView view;
@@ -72,7 +73,7 @@ final class Figures {
     for (int k = i + 1; k <= i + 2 && !cue; k++) {
       cue = view.clause.at(k).is("turnout");
     }
-    boolean electorate = n.unit() == Unit.PERCENT && (near(i + 1, i + 6, Set.of("electorate", "electors", "turned")) || near(i + 1, i + 7, Set.of("entitled")) );
+    boolean electorate = n.unit() == Unit.PERCENT && (near(i + 1, i + 6, Words.set("electorate", "electors", "turned")) || near(i + 1, i + 7, Words.set("entitled")) );
     if (!cue && !electorate || n.unit() == Unit.NONE && n.value().scale() <= 0 && !cue) {
       return false;
     }
@@ -98,7 +99,7 @@ final class Figures {
         return context.choose(node.places()).flatMap(p -> context.elections.contest(p, when));
       }
     }
-    if (near(0, view.nodes().size(), Set.of("national", "nationally", "nationwide", "country"))) {
+    if (near(0, view.nodes().size(), Words.set("national", "nationally", "nationwide", "country"))) {
       return context.elections.contest(new Place(PlaceType.AREA, "United Kingdom"), when);
     }
     return view.contestNear(i, when);
@@ -117,7 +118,7 @@ final class Figures {
         break;
       }
     }
-    boolean after = near(i + 1, i + 3, Set.of("swing"));
+    boolean after = near(i + 1, i + 3, Words.set("swing"));
     if (!before && !after || n.unit() == Unit.VOTES || n.unit() == Unit.SEATS || n.value().compareTo(BigDecimal.valueOf(80)) > 0) {
       return false;
     }
@@ -294,7 +295,7 @@ final class Figures {
 
   /** A lead for third place is no majority. */
   private boolean firstAgainstSecond(int i) {
-    return !near(i - 8, i + 8, Set.of("third", "fourth", "fifth", "sixth", "deposit"));
+    return !near(i - 8, i + 8, Words.set("third", "fourth", "fifth", "sixth", "deposit"));
   }
 
   private boolean seatsMajority(int i, int cue) {
@@ -381,11 +382,11 @@ final class Figures {
         }
       }
     }
-    if (sign == 0 || n.unit() == Unit.NONE && sign != 0 && !near(0, view.nodes().size(), Set.of("share", "points", "percentage"))) {
+    if (sign == 0 || n.unit() == Unit.NONE && sign != 0 && !near(0, view.nodes().size(), Words.set("share", "points", "percentage"))) {
       return false;
     }
-    if (near(i - 6, i, Set.of("turnout", "majority", "votes")) && n.unit() != Unit.POINTS || near(i - 7, i + 7, Set.of("turnout")) ) {
-      return near(i - 7, i + 7, Set.of("turnout"));
+    if (near(i - 6, i, Words.set("turnout", "majority", "votes")) && n.unit() != Unit.POINTS || near(i - 7, i + 7, Words.set("turnout")) ) {
+      return near(i - 7, i + 7, Words.set("turnout"));
     }
     Optional<Agent> owner = ownerOfShare(i);
     if (owner.isEmpty()) {
@@ -496,7 +497,7 @@ final class Figures {
   }
 
   private boolean shareWords(int i) {
-    return near(i - 8, i + 7, Set.of("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support"));
+    return near(i - 8, i + 7, Words.set("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support"));
   }
 
   /** Who owns a loose number: brackets behind a name, "for X" behind it, "X's" before it, or the name just before. */
@@ -519,7 +520,7 @@ final class Figures {
       Node node = view.clause.at(k);
       if (node.isAgent()) {
         Optional<Agent> agent = sure(node);
-        boolean on = view.clause.has(k + 1, i, Set.of("on", "with", "polled", "polling", "vote", "total", "tally", "had", "got", "took", "votes", "received", "attracted", "behind", "amassed", "mustered", "managed", "share", "have", "was", "were", "has"));
+        boolean on = view.clause.has(k + 1, i, Words.set("on", "with", "polled", "polling", "vote", "total", "tally", "had", "got", "took", "votes", "received", "attracted", "behind", "amassed", "mustered", "managed", "share", "have", "was", "were", "has"));
         return on || !bare && node.agent().isPerson() ? agent : Optional.empty();
       }
       if (node.is(";") || node.isNumber() && !view.clause.at(i - 1).is(",") || node.is("by") || node.is(",") && k < i - 4) {

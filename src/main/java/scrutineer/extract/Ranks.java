@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import scrutineer.link.Person;
 final class Ranks {
   private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
       Map.entry("seventh", 7), Map.entry("runner-up", 2), Map.entry("runners-up", 2), Map.entry("2nd", 2), Map.entry("3rd", 3), Map.entry("4th", 4), Map.entry("5th", 5), Map.entry("third-placed", 3), Map.entry("second-placed", 2));
-  private static final Set<String> COMING = Set.of("came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "was", "were", "is", "are", "placed", "pushed", "beaten", "trailed", "trailing", "ended", "in", "into", "to", "distant", "close",
+  private static final Set<String> COMING = Words.set("came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "was", "were", "is", "are", "placed", "pushed", "beaten", "trailed", "trailing", "ended", "in", "into", "to", "distant", "close",
       "poor", "slipped", "dropped", "fell", "relegated", "took", "strong", "respectable", "clear", "a", "limped", "lay", "ran", "the", "knocked", "forced", "shunted", "held", "left", "with", "back", "climbed", "leapt", "moved", "only", "just", "comfortable");
-  private static final Set<String> NOT_PLACES = Set.of("time", "term", "preference", "preferences", "round", "count", "recount", "year", "home", "election", "attempt", "seat", "half", "biggest", "largest", "most", "highest", "generation", "reading",
+  private static final Set<String> NOT_PLACES = Words.set("time", "term", "preference", "preferences", "round", "count", "recount", "year", "home", "election", "attempt", "seat", "half", "biggest", "largest", "most", "highest", "generation", "reading",
       "defeat", "consecutive", "successive", "by-election", "chance", "contest", "of", "gain", "victory", "win", "hold", "referendum", "woman", "world", "week", "day", "safest", "city", "way", "hour", "closest", "lowest", "smallest", "tory", "labour", "to", "one", "result", "ballot", "vote", "set", "seats", "lowest", "tightest");
 
   private final Context context;
@@ -47,7 +48,7 @@ final class Ranks {
     if (next.isWord() && NOT_PLACES.contains(next.word())) {
       return false;
     }
-    boolean negated = view.clause.has(i - 4, i, Set.of("not", "n't"));
+    boolean negated = view.clause.has(i - 4, i, Words.set("not", "n't"));
     boolean runner = view.nodes().get(i).word().startsWith("runner");
     return !negated && (runner || COMING.contains(before) || next.is("place") || view.clause.at(i - 1).is(",") || view.clause.at(i - 1).isAgent() || i == 0 && (next.is("was") || next.is(",") || next.is("came")) || view.clause.at(i - 1).word().endsWith("ly"))
         && !(view.clause.at(i - 1).is("the") && !runner && !next.is("place") && !next.is("placed"));

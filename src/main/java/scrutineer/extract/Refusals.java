@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.util.List;
 import java.util.Set;
 import scrutineer.text.Token;
@@ -7,14 +8,14 @@ import scrutineer.text.Token;
 /** Tells which parts of a sentence report no result: forecasts, hopes, hypotheses, rumours, bets. */
 final class Refusals {
   /** From here on to the end of the clause nothing is reported. */
-  private static final Set<String> TO_CLAUSE_END = Set.of("would", "could", "might", "should", "hope", "hopes", "hoped", "hoping", "expect", "expects", "tipped", "likely", "unlikely",
+  private static final Set<String> TO_CLAUSE_END = Words.set("would", "could", "might", "should", "hope", "hopes", "hoped", "hoping", "expect", "expects", "tipped", "likely", "unlikely",
       "needs", "aims", "aimed", "aiming", "target", "targeting", "targeted", "wants", "wanted", "fears", "feared", "threatened", "worries", "worried", "reportedly", "believes", "believe", "thinks",
       "think", "bid", "ambition", "dream", "dreams", "hopeful", "hopefully", "chances", "chance", "vowed", "pledged", "promised", "predicting", "rumour", "rumours", "rumoured", "hearing", "sources",
       "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "notionally", "notional", "can");
   /** From here on to the end of the sentence. */
-  private static final Set<String> TO_SENTENCE_END = Set.of("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
+  private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
       "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "if", "unless", "simulation", "probability", "odds-on");
-  private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
+  private static final Set<String> CLAUSE_ENDS = Words.set(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
 
   private Refusals() {}
 

@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import scrutineer.text.Span;
 
 /** One sentence while it is read: its nodes, what is refused, which numbers are used up, which contest its verbs settled on. */
 final class SentenceView {
-  private static final Set<String> PERFECT = Set.of("had", "'d");
-  private static final Set<String> PAIR = Set.of("to", "against", "-", "\u2013", "v", "versus", "and", "compared", "with", "votes", "as", ",");
+  private static final Set<String> PERFECT = Words.set("had", "'d");
+  private static final Set<String> PAIR = Words.set("to", "against", "-", "\u2013", "v", "versus", "and", "compared", "with", "votes", "as", ",");
 
   final Clause clause;
   final Sentence sentence;

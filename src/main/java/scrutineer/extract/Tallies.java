@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,9 @@ import scrutineer.mention.Unit;
 
 /** Reads seats of parties in areas and on councils: totals and changes. */
 final class Tallies {
-  private static final Set<String> LOSING = Set.of("lost", "losing", "lose", "loses", "down", "shed", "shedding", "fewer", "loss", "dropped", "fell", "minus", "lower");
-  private static final Set<String> GAINING = Set.of("gained", "gaining", "gain", "gains", "up", "added", "adding", "increase", "picked", "picking", "plus", "more", "new", "extra", "additional");
-  private static final Set<String> HAVING = Set.of("have", "has", "had", "won", "win", "wins", "winning", "took", "take", "takes", "taking", "hold", "holds", "held", "holding", "finished", "finish", "keep", "keeps", "kept", "secured", "on", "with", "to", "now", "retained", "returned", "claimed", "are", "were", "got",
+  private static final Set<String> LOSING = Words.set("lost", "losing", "lose", "loses", "down", "shed", "shedding", "fewer", "loss", "dropped", "fell", "minus", "lower");
+  private static final Set<String> GAINING = Words.set("gained", "gaining", "gain", "gains", "up", "added", "adding", "increase", "picked", "picking", "plus", "more", "new", "extra", "additional");
+  private static final Set<String> HAVING = Words.set("have", "has", "had", "won", "win", "wins", "winning", "took", "take", "takes", "taking", "hold", "holds", "held", "holding", "finished", "finish", "keep", "keeps", "kept", "secured", "on", "with", "to", "now", "retained", "returned", "claimed", "are", "were", "got",
       "left", "total", "tally", "ended", "remain", "command", "number", "control", "controls", "boast", "collected", "bagged");
 
   private final Context context;
@@ -123,7 +124,7 @@ final class Tallies {
     if (best != null) {
       return Optional.of(best);
     }
-    if (view.clause.has(0, view.nodes().size(), Set.of("nationally", "nationwide", "commons", "parliament", "overall"))) {
+    if (view.clause.has(0, view.nodes().size(), Words.set("nationally", "nationwide", "commons", "parliament", "overall"))) {
       return Optional.of(new Place(PlaceType.AREA, "United Kingdom"));
     }
     if (context.elections.main().body().equals("local")) {

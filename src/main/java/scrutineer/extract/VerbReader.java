@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import scrutineer.mention.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import scrutineer.text.Span;
 
 /** Reads the verbs of one sentence: who won, held, gained, lost or beat whom, where, by how much. */
 final class VerbReader {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
-  private static final Set<String> COLOURS = Set.of("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
+  private static final Set<String> NEGATIONS = Words.set("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
+  private static final Set<String> COLOURS = Words.set("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
 
   private final Context context;
   private final SentenceView view;

@@ -27,21 +27,21 @@ public final class Numbers {
       Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
       Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
       Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80), Map.entry("ninety", 90));
-  private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
+  private static final Set<String> MONTHS = Words.set("january", "february", "march", "april", "may", "june", "july", "august",
       "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
-  private static final Set<String> PERCENT = Set.of("%", "percent", "pc", "p.c.", "per-cent");
-  private static final Set<String> POINTS = Set.of("point", "points", "pts", "pt");
-  private static final Set<String> VOTES = Set.of("vote", "votes", "ballots", "ballot", "crosses");
-  private static final Set<String> SEATS = Set.of("seat", "seats", "mp", "mps", "councillor", "councillors", "msps", "msp",
+  private static final Set<String> PERCENT = Words.set("%", "percent", "pc", "p.c.", "per-cent");
+  private static final Set<String> POINTS = Words.set("point", "points", "pts", "pt");
+  private static final Set<String> VOTES = Words.set("vote", "votes", "ballots", "ballot", "crosses");
+  private static final Set<String> SEATS = Words.set("seat", "seats", "mp", "mps", "councillor", "councillors", "msps", "msp",
       "mlas", "mla", "ams", "gains", "constituencies", "cllrs", "representatives", "assembly");
-  private static final Set<String> COUNCILS = Set.of("councils", "boroughs", "authorities", "council", "mayors", "wards");
-  private static final Set<String> OTHER = Set.of("years", "year", "year-old", "months", "month", "weeks", "week", "days", "day", "hours",
+  private static final Set<String> COUNCILS = Words.set("councils", "boroughs", "authorities", "council", "mayors", "wards");
+  private static final Set<String> OTHER = Words.set("years", "year", "year-old", "months", "month", "weeks", "week", "days", "day", "hours",
       "hour", "minutes", "minute", "times", "recounts", "people", "candidates", "candidate", "members", "terms", "term", "elections",
       "election", "parties", "others", "miles", "decades", "decade", "centuries", "pounds", "pence", "km", "children", "men", "women", "by-elections",
       "ministers", "marginals", "targets", "target", "spoilt", "spoiled", "rejected", "voters", "electors", "residents", "pupils", "homes", "jobs",
       "contests", "rounds", "successive", "consecutive", "polling", "stations", "generations", "occasions", "names", "independents",
       "million", "billion", "nights", "results", "declarations", "counts", "degrees", "mins", "years'", "wins", "defeats", "counties", "am", "pm", "o'clock");
-  private static final Set<String> ADJECTIVES = Set.of("new", "extra", "more", "fewer", "other", "labour", "tory", "conservative", "lib", "dem",
+  private static final Set<String> ADJECTIVES = Words.set("new", "extra", "more", "fewer", "other", "labour", "tory", "conservative", "lib", "dem",
       "council", "local", "parliamentary", "scottish", "welsh", "westminster", "spare", "percentage", "postal", "valid", "london", "additional", "of", "the",
       "liberal", "democrat", "snp", "ukip", "green", "reform", "sitting", "further", "first-preference", "personal", "cornish", "english", "irish", "votes");
 

@@ -17,10 +17,10 @@ import scrutineer.text.Token;
  * capitalised word, a title) or by what stands before it.
  */
 final class PersonFinder {
-  static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof",
+  static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof",
       "professor", "rev", "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "councillors", "messrs", "rt", "hon", "alderman", "ald", "captain", "colonel", "major");
-  private static final Set<String> PARTICLES = Set.of("de", "van", "von", "le", "la", "der", "den", "di", "da", "del", "mac", "bin", "al", "el", "o'", "st");
-  private static final Set<String> NOT_NAMES = Set.of("the", "this", "that", "these", "those", "there", "then", "when", "where", "while", "what", "who", "he", "she", "it", "they", "we",
+  private static final Set<String> PARTICLES = Words.set("de", "van", "von", "le", "la", "der", "den", "di", "da", "del", "mac", "bin", "al", "el", "o'", "st");
+  private static final Set<String> NOT_NAMES = Words.set("the", "this", "that", "these", "those", "there", "then", "when", "where", "while", "what", "who", "he", "she", "it", "they", "we",
       "i", "you", "but", "and", "or", "if", "in", "on", "at", "by", "for", "from", "of", "to", "with", "as", "his", "her", "their", "its", "our", "my", "a", "an", "not", "no", "nor",
       "after", "before", "since", "until", "over", "under", "across", "both", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

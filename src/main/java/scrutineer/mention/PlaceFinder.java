@@ -17,12 +17,12 @@ import scrutineer.text.Token;
 
 /** Finds listed places (seats, councils, areas, offices) and, by construction, wards that no list has. */
 final class PlaceFinder {
-  private static final Set<String> LOCATING = Set.of("in", "at", "for", "of", "from", "over", "across", "to", "and", "around", "near", "took", "take",
+  private static final Set<String> LOCATING = Words.set("in", "at", "for", "of", "from", "over", "across", "to", "and", "around", "near", "took", "take",
       "takes", "won", "wins", "win", "lost", "held", "hold", "holds", "gained", "gain", "retained", "kept", "keep", "captured", "seized", "regained", ",", "contest", "save", "saved", "called", "where", "neighbouring", "marginal", "reclaimed", "snatched", "represent", "contested", "like", "including", "include");
-  private static final Set<String> NOT_PLACE_AFTER = Set.of("university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
+  private static final Set<String> NOT_PLACE_AFTER = Words.set("university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
       "rugby", "fc", "hospital", "airport", "station", "cathedral", "street", "road", "castle", "festival", "telegraph", "observer", "argus", "live", "express", "advertiser", "journal", "standard");
-  private static final Set<String> WARD = Set.of("ward", "division", "dea", "wards");
-  private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "on", "with", "&", "le", "upon", "under", "de", "-", "\u2013", "st", "st.");
+  private static final Set<String> WARD = Words.set("ward", "division", "dea", "wards");
+  private static final Set<String> SMALL = Words.set("and", "of", "the", "in", "on", "with", "&", "le", "upon", "under", "de", "-", "\u2013", "st", "st.");
 
   /** @param weak also an everyday word, a surname or a town: needs support */
   private record Entry(List<Place> places, boolean weak, String text) {}

@@ -14,8 +14,8 @@ import scrutineer.text.Token;
 final class TimeFinder {
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
       Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("a", 1));
-  private static final Set<String> PREVIOUS_NOUNS = Set.of("election", "general", "time", "contest", "poll", "vote", "occasion");
-  private static final Set<String> NOW = Set.of("tonight", "yesterday", "today", "now");
+  private static final Set<String> PREVIOUS_NOUNS = Words.set("election", "general", "time", "contest", "poll", "vote", "occasion");
+  private static final Set<String> NOW = Words.set("tonight", "yesterday", "today", "now");
 
   private TimeFinder() {}
 
@@ -42,11 +42,11 @@ final class TimeFinder {
       return time(tokens, i, i + 1, "20" + word.substring(1));
     }
     if (WORDS.containsKey(word) && next.matches("years?")) {
-      if (Set.of("ago", "earlier", "before", "previously", "back").contains(third)) {
+      if (Words.set("ago", "earlier", "before", "previously", "back").contains(third)) {
         return time(tokens, i, i + 3, "-" + WORDS.get(word));
       }
     }
-    if (word.matches("\\d{1,2}") && next.equals("years") && Set.of("ago", "earlier").contains(third)) {
+    if (word.matches("\\d{1,2}") && next.equals("years") && Words.set("ago", "earlier").contains(third)) {
       return time(tokens, i, i + 3, "-" + word);
     }
     if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest"))) {

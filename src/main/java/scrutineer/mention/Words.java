@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Splits names into comparable words: lower case, without accents, {@code &} as "and", all other marks dropped. */
 public final class Words {
@@ -27,6 +28,11 @@ public final class Words {
     }
     end(word, words);
     return words;
+  }
+
+  /** A fixed set of words, for lists that a reader of the code should see. */
+  public static Set<String> set(String... words) {
+    return Set.copyOf(List.of(words));
   }
 
   /** The words joined by blanks. */
