@@ -420,9 +420,14 @@ final class VerbReader {
       Optional<Place> place = r.places.size() == 1 ? Optional.of(r.places.get(0)) : i < r.places.size() ? Optional.of(r.places.get(i)) : Optional.empty();
       Optional<Contest> contest = contest(r, place, winner, loser);
       if (contest.isPresent()) {
-        emit(r, contest.get(), winner, loser, r.majorities.size() == n || n <= 1 && r.majorities.size() == 1 ? Optional.of(r.majorities.get(Math.min(i, r.majorities.size() - 1))) : Optional.empty());
+        emit(r, contest.get(), winner, loser, majority(r, i, n));
       }
     }
+  }
+
+  /** With as many figures as places they belong together in order; one figure belongs to one place only. */
+  private static Optional<NumberMention> majority(Result r, int i, int n) {
+    return r.majorities.size() == Math.max(1, n) ? Optional.of(r.majorities.get(i)) : Optional.empty();
   }
 
   private static int persons(List<Agent> agents) {
