@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
@@ -33,9 +35,11 @@ public final class Calendar {
   private final List<Event> all;
   private final Map<String, List<Event>> bySeat = new HashMap<>();
 
+  private final Set<ElectionId> partial;
   private final Cycles cycles;
 
-  private Calendar(List<Event> events, Cycles cycles) {
+  private Calendar(List<Event> events, Set<ElectionId> partial, Cycles cycles) {
+    this.partial = Set.copyOf(partial);
     this.cycles = cycles;
     all = events.stream().sorted(Comparator.comparing(Event::date).thenComparing(Event::id)
         .thenComparing(e -> e.place().map(Place::name).orElse(""))).toList();
@@ -47,30 +51,35 @@ public final class Calendar {
   static Calendar load() {
     List<Diagnostic> faults = new ArrayList<>();
     List<Event> events = new ArrayList<>();
-    for (Table.Row row : Table.resource("knowledge/elections.csv", "body", "day").rows()) {
-      read(row, row.get("body"), Optional.empty(), events, faults);
+    Set<ElectionId> partial = new HashSet<>();
+    for (Table.Row row : Rows.of("elections", "body", "day")) {
+      boolean good = read(row, row.get("body"), Optional.empty(), events, faults);
+      if (good && !row.get("only").isEmpty()) {
+        partial.add(events.get(events.size() - 1).id());
+      }
     }
     for (String file : List.of("by-elections-before-2010", "by-elections")) {
-      for (Table.Row row : Table.resource("knowledge/" + file + ".csv", "day", "seat").rows()) {
+      for (Table.Row row : Rows.of(file, "day", "seat")) {
         read(row, "parl", Optional.of(new Place(PlaceType.SEAT, row.get("seat"))), events, faults);
       }
     }
-    for (Table.Row row : Table.resource("knowledge/by-elections-devolved.csv", "body", "day", "seat").rows()) {
+    for (Table.Row row : Rows.of("by-elections-devolved", "body", "day", "seat")) {
       read(row, row.get("body"), Optional.of(new Place(PlaceType.SEAT, row.get("seat"))), events, faults);
     }
     if (!faults.isEmpty()) {
       throw new ResourceException(faults);
     }
-    return new Calendar(events, Cycles.load());
+    return new Calendar(events, partial, Cycles.load());
   }
 
-  private static void read(Table.Row row, String body, Optional<Place> seat, List<Event> events, List<Diagnostic> faults) {
+  private static boolean read(Table.Row row, String body, Optional<Place> seat, List<Event> events, List<Diagnostic> faults) {
     try {
       LocalDate day = LocalDate.parse(row.get("day"));
       Kind kind = seat.isPresent() ? Kind.BY_ELECTION : kind(body);
-      events.add(new Event(ElectionId.of(body, day), day, kind, seat));
+      return events.add(new Event(ElectionId.of(body, day), day, kind, seat));
     } catch (DateTimeException | IllegalArgumentException e) {
       faults.add(row.fault(e.getMessage()));
+      return false;
     }
   }
 
@@ -94,7 +103,7 @@ public final class Calendar {
     return all.stream().filter(e -> sameBody(e.id().body(), body)).toList();
   }
 
-  /** The last one of a body, by-elections aside, held on a day or before it. */
+  /** The last one of a body held on a day or before it; no by-election, and no day on which one part of the country voted alone. */
   public Optional<Event> latest(String body, LocalDate onOrBefore) {
     return last(e -> isGeneral(e, body) && !e.date().isAfter(onOrBefore));
   }
@@ -143,8 +152,8 @@ public final class Calendar {
     return all.stream().filter(wanted).reduce((a, b) -> b);
   }
 
-  private static boolean isGeneral(Event event, String body) {
-    return event.kind() != Kind.BY_ELECTION && sameBody(event.id().body(), body);
+  private boolean isGeneral(Event event, String body) {
+    return event.kind() != Kind.BY_ELECTION && !partial.contains(event.id()) && sameBody(event.id().body(), body);
   }
 
   private static boolean sameBody(String one, String other) {

@@ -22,7 +22,7 @@ final class Cycles {
   static Cycles load() {
     Cycles cycles = new Cycles();
     List<Diagnostic> faults = new ArrayList<>();
-    for (Table.Row row : Table.resource("knowledge/cycles.csv", "body", "scope", "days").rows()) {
+    for (Table.Row row : Rows.of("cycles", "body", "scope", "days")) {
       try {
         List<LocalDate> listed = Arrays.stream(row.get("days").split("\\|")).map(LocalDate::parse).sorted().toList();
         cycles.days.put(key(row.get("body"), row.get("scope")), listed);
@@ -33,7 +33,7 @@ final class Cycles {
     if (!faults.isEmpty()) {
       throw new ResourceException(faults);
     }
-    for (Table.Row row : Table.resource("knowledge/councils.csv", "name", "kind").rows()) {
+    for (Table.Row row : Rows.of("councils", "name", "kind")) {
       cycles.kinds.put(Names.key(row.get("name")), row.get("kind"));
     }
     return cycles;

@@ -35,7 +35,7 @@ final class GazetteerTables {
   }
 
   Gazetteer read() {
-    for (Table.Row row : Table.resource("knowledge/weak.csv", "text", "reason").rows()) {
+    for (Table.Row row : Rows.of("weak", "text", "reason")) {
       weakWords.add(Names.key(row.get("text")));
     }
     List<Runnable> named = new ArrayList<>();
@@ -113,7 +113,7 @@ final class GazetteerTables {
   }
 
   private void addTableOfAliases() {
-    for (Table.Row row : Table.resource("knowledge/aliases.csv", "text", "type", "body", "name", "weak").rows()) {
+    for (Table.Row row : Rows.of("aliases", "text", "type", "name")) {
       List<Entry> meant = canonical.getOrDefault(Names.key(row.get("name")), List.of()).stream()
           .filter(e -> e.place().type().text().equals(row.get("type")))
           .filter(e -> row.get("body").isEmpty() || e.body().equals(row.get("body"))).toList();

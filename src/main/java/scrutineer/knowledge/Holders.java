@@ -26,7 +26,7 @@ public final class Holders {
 
   static Holders load() {
     Holders holders = new Holders();
-    for (Table.Row row : Table.resource("knowledge/holders.csv", "seat", "before", "person", "party").rows()) {
+    for (Table.Row row : Rows.of("holders", "seat", "before", "party")) {
       holders.before.put(Names.key(row.get("seat")) + "@" + row.get("before"), new Holder(row.get("person"), new Party(row.get("party"))));
     }
     return holders;

@@ -36,11 +36,11 @@ public final class Nominations {
     Optional<Ballot> last = Optional.empty();
     for (String id : GENERAL_ELECTIONS) {
       ElectionId election = ElectionId.parse(id);
-      for (Table.Row row : Table.resource("knowledge/nominations/" + id + ".csv", "seat", "given", "family", "party").rows()) {
+      for (Table.Row row : Rows.of("nominations/" + id, "seat", "family", "party")) {
         last = Optional.of(nominations.add(election, row, last));
       }
     }
-    for (Table.Row row : Table.resource("knowledge/nominations/parl.by-elections.csv", "day", "seat", "given", "family", "party").rows()) {
+    for (Table.Row row : Rows.of("nominations/parl.by-elections", "day", "seat", "family", "party")) {
       last = Optional.of(nominations.add(new ElectionId("parl", row.get("day")), row, last));
     }
     return nominations;

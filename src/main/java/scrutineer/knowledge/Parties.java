@@ -32,8 +32,7 @@ public final class Parties {
 
   static Parties load() {
     Parties parties = new Parties();
-    List<Table.Row> rows =
-        Table.resource("knowledge/parties.csv", "name", "ec_id", "ec_id_ni", "ec_id_scotland", "family", "aliases", "risky").rows();
+    List<Table.Row> rows = Rows.of("parties", "name");
     rows.forEach(row -> parties.byKey.putIfAbsent(Names.key(row.get("name")), new Party(row.get("name"))));
     for (Table.Row row : rows) {
       Party party = new Party(row.get("name"));

@@ -2,17 +2,22 @@ package scrutineer.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,7 @@ import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Calendar.Event;
 import scrutineer.knowledge.Gazetteer.Entry;
+import scrutineer.resource.ResourceException;
 import scrutineer.resource.Table;
 
 class KnowledgeTest {
@@ -167,6 +173,26 @@ class KnowledgeTest {
   }
 
   @Test
+  void everyFaultOfATableIsNamed() {
+    Table table = Table.parse("holders.csv", "seat,party\nAda,\n,Labour\nBo,Green\n");
+    ResourceException e = assertThrows(ResourceException.class, () -> Rows.filled(table, "seat", "party"));
+    assertEquals("holders.csv:2: 'party' is empty\nholders.csv:3: 'seat' is empty", e.getMessage());
+  }
+
+  @Test
+  void aDayOnWhichOnePartVotedAloneIsNobodyElsesLastTime() {
+    Calendar calendar = KNOWLEDGE.calendar();
+    assertEquals("local.2023-05-04", calendar.previous(ElectionId.parse("local.2024-05-02")).orElseThrow().id().toString());
+    assertTrue(calendar.of("local").stream().anyMatch(e -> e.id().toString().equals("local.2023-05-18")));
+  }
+
+  @Test
+  void partiesHaveOneRowEach() {
+    List<String> names = Table.resource("knowledge/parties.csv", "name").rows().stream().map(r -> r.get("name")).toList();
+    assertEquals(names.stream().distinct().toList(), names);
+  }
+
+  @Test
   void partiesKnowTheirRegistrationByCountry() {
     Parties parties = KNOWLEDGE.parties();
     assertEquals(Optional.of("PP51"), parties.ecId(Party.CONSERVATIVE, "Northern Ireland"));
@@ -181,7 +207,7 @@ class KnowledgeTest {
   @Test
   void noTableTellsAResult() throws IOException {
     Set<String> allowed = Set.of("aliases", "before", "body", "code", "country", "day", "days", "ec_id", "ec_id_ni", "ec_id_scotland", "family",
-        "from", "given", "kind", "name", "official", "party", "person", "reason", "region", "risky", "scope", "seat", "text", "type", "until", "weak");
+        "from", "given", "kind", "name", "official", "only", "party", "person", "reason", "region", "risky", "scope", "seat", "text", "type", "until", "weak");
     int tables = 0;
     try (Stream<Path> files = Files.walk(TABLES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
@@ -192,6 +218,22 @@ class KnowledgeTest {
       }
     }
     assertTrue(tables > 10);
+  }
+
+  /** Nor is there a method or a field that could give one. */
+  @Test
+  void noTypeTellsAResult() throws IOException, ClassNotFoundException {
+    Pattern result = Pattern.compile("vote|share|majorit|winner|elected\\b|turnout|swing|rank", Pattern.CASE_INSENSITIVE);
+    int types = 0;
+    try (Stream<Path> files = Files.list(Path.of("target/classes/scrutineer/knowledge"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class") && !f.toString().contains("package-info")).toList()) {
+        Class<?> type = Class.forName("scrutineer.knowledge." + file.getFileName().toString().replace(".class", ""));
+        Stream.concat(Arrays.stream(type.getDeclaredMethods()).map(Method::getName), Arrays.stream(type.getDeclaredFields()).map(Field::getName))
+            .forEach(name -> assertFalse(result.matcher(name).find(), type + " has " + name));
+        types++;
+      }
+    }
+    assertTrue(types > 10);
   }
 
   /** In order of surname, so that no row's place tells who won. */
