@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.election.Party;
 import scrutineer.election.Spelling;
 import scrutineer.resource.Diagnostic;
@@ -19,6 +20,8 @@ public final class Parties {
   private final Map<String, Party> abbreviations = new HashMap<>();
   private final Map<String, Party> registrations = new HashMap<>();
   private final Map<String, Party> loose = new HashMap<>();
+
+  private static final Set<String> COLUMN_HEADERS = Set.of("brexit", "alliance", "green", "ukip");
 
   private Parties() {}
 
@@ -86,6 +89,17 @@ public final class Parties {
       return Optional.of(byId);
     }
     return Optional.ofNullable(abbreviations.get(key(abbreviation))).or(() -> named(abbreviation));
+  }
+
+  /** The party that a column of votes is headed by: {@code Con}, {@code RUK}, {@code Alliance}. */
+  Optional<Party> abbreviated(String header) {
+    Party party = abbreviations.get(key(header));
+    return Optional.ofNullable(party != null ? party : exact.get(header)).or(() -> columnNamed(header));
+  }
+
+  /** Older files write the headers small and Brexit in full. */
+  private Optional<Party> columnNamed(String header) {
+    return COLUMN_HEADERS.contains(key(header)) ? named(header) : Optional.empty();
   }
 
   private static String key(String name) {

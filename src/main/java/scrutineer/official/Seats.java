@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import scrutineer.resource.Diagnostic;
 import scrutineer.resource.Table;
@@ -20,7 +21,6 @@ final class Seats {
   private final Map<String, Set<String>> areasOf = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, String> byCode = new HashMap<>();
-  private final Set<String> areas = new HashSet<>(UNIONS.keySet());
 
   static Seats of(Table seats, Table areas, List<Diagnostic> faults) {
     Seats all = new Seats();
@@ -46,7 +46,7 @@ final class Seats {
       return;
     }
     areasOf.put(id, new HashSet<>());
-    byCode.put(row.get("ons_code"), row.get("seat"));
+    byCode.put(row.get("boundary_set") + "/" + row.get("ons_code"), row.get("seat"));
     put(id, row.get("nation"));
     put(id, row.get("region"));
     UNIONS.forEach((area, nations) -> {
@@ -57,7 +57,6 @@ final class Seats {
   }
 
   private void put(String id, String area) {
-    areas.add(PlaceKey.of(area));
     areasOf.get(id).add(PlaceKey.of(area));
   }
 
@@ -65,14 +64,14 @@ final class Seats {
     return areasOf.containsKey(id(boundaries, seat));
   }
 
-  /** The seat with that code of the Office for National Statistics, or the seat of that name; null if there is none. */
-  String named(String boundaries, String code, String name) {
-    String byName = keys.get(boundaries + "/" + PlaceKey.of(name));
-    return byName != null ? byName : byCode.get(code);
+  /** The seat of that name, whatever its case and punctuation. */
+  Optional<String> named(String boundaries, String name) {
+    return Optional.ofNullable(keys.get(boundaries + "/" + PlaceKey.of(name)));
   }
 
-  boolean isArea(String key) {
-    return areas.contains(key);
+  /** The seat with that code of the Office for National Statistics. */
+  Optional<String> coded(String boundaries, String code) {
+    return Optional.ofNullable(byCode.get(boundaries + "/" + code));
   }
 
   boolean lies(String boundaries, String seat, String areaKey) {
