@@ -38,6 +38,7 @@ class FloorsFileTest {
     Floors low = Floors.first(LITTLE, "d1");
     Floors high = low.raised(MORE, "d2", "");
     assertEquals("0.8000", high.byScope().get("all").f1().toPlainString());
+    assertEquals("0.6666", high.byScope().get("core").f1().toPlainString(), "rounded down, so that 2/3 passes");
     assertEquals("d2", high.digest());
 
     assertEquals("floors fall only with a reason: all 0.8000 to 0.5000, turnout 1.0000 to 0.0000",
