@@ -54,9 +54,21 @@ final class Clause {
     if (at(v + 1).is("by") && (at(v + 2).isAgent() || at(v + 2).isWord() && agentSoon(v + 2))) {
       return true;
     }
+    if (attributive(v)) {
+      return false;
+    }
     Verbs.Frame frame = verb.verb().frame();
     boolean transitive = frame == Verbs.Frame.BEAT || frame == Verbs.Frame.OUST;
     return form == Verbs.Form.PARTICIPLE && transitive && !at(v - 1).is("have") && !directObject(v) || transitive && !directObject(v);
+  }
+
+  /** "ousted prime minister X": a participle before a noun tells of no event here. */
+  boolean attributive(int v) {
+    Verbs.Form form = nodes.get(v).verb().form();
+    Node next = at(v + 1);
+    return (form == Verbs.Form.PARTICIPLE || form == Verbs.Form.PAST_OR_PARTICIPLE) && next.isWord() && !next.word().isEmpty() && Character.isLetter(next.word().charAt(0)) && !PREPOSITIONS.contains(next.word())
+        && !BREAKS.contains(next.word()) && !next.word().endsWith("ly") && !Words.set("and", "the", "a", "an", "his", "too", "as", "last", "this", "that", "then", "there", "both", "all", "out", "off", "two", "sitting", "former", "one", "again", "here").contains(next.word()) && !hasAux(v) && (at(v - 1).isWord() && !at(v - 1).is("and") || v == 0)
+        && !at(v - 1).is("who") && !at(v - 1).is("has") && !at(v - 1).is("have") && !at(v - 1).is("had");
   }
 
   private boolean agentSoon(int from) {
@@ -92,6 +104,9 @@ final class Clause {
       Node node = nodes.get(i);
       if (node.is("who") || node.is("which") || node.is("that")) {
         return antecedent(i);
+      }
+      if (node.is("to") && i == v - 1) {
+        return previousSubject(i, v);
       }
       i--;
     }
@@ -240,7 +255,7 @@ final class Clause {
     List<Node> group = new ArrayList<>(List.of(nodes.get(last)));
     int i = last - 1;
     boolean and = false;
-    while (i > 0) {
+    while (i >= 0) {
       Node node = nodes.get(i);
       if (node.is("and") || node.is("&")) {
         and = true;
@@ -360,7 +375,7 @@ final class Clause {
     int cost = 0;
     for (int i = from + 1; i < to; i++) {
       Node node = nodes.get(i);
-      cost += node.is(",") ? 4 : node.is(";") || node.is(":") ? 20 : node.isVerb() ? 4 : node.isNumber() ? 4 : node.is("but") || node.is("while") ? 8 : node.is("and") ? 4 : 1;
+      cost += node.is(",") ? 4 : node.is(";") || node.is(":") ? 20 : node.isVerb() ? 4 : node.isNumber() ? 4 : node.is("but") || BREAKS.contains(node.word()) ? 9 : node.is("and") ? 4 : 1;
     }
     return cost;
   }

@@ -80,6 +80,17 @@ final class Context {
     people.add(person);
   }
 
+  private boolean majorityTold;
+
+  /** Whether this sentence or the one before speaks of a majority, so that "one of 2,500" means one. */
+  boolean majorityTold() {
+    return majorityTold;
+  }
+
+  void majorityTold(boolean told) {
+    majorityTold = told;
+  }
+
   void mention(Party party) {
     lastParty = party;
   }
@@ -166,7 +177,8 @@ final class Context {
     if (!ofType.isEmpty()) {
       fits = Optional.of(ofType.get(0));
     } else if (!pool.isEmpty()) {
-      fits = Optional.of(pool.get(0));
+      fits = pool.stream().filter(p -> p.type() == PlaceType.AREA).findFirst()
+          .or(() -> pool.stream().filter(p -> p.type() != PlaceType.OFFICE).findFirst()).or(() -> Optional.of(pool.get(0)));
     }
     return fits;
   }

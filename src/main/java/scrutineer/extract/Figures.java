@@ -275,6 +275,9 @@ final class Figures {
         break;
       }
     }
+    if (view.clause.at(i - 1).is("of") && view.clause.at(i - 2).is("one") && context.majorityTold()) {
+      return true;
+    }
     if (view.clause.at(i + 1).is("more") && (view.clause.at(i + 2).is("than") && !view.clause.at(i + 3).is("in") && view.clause.at(i + 3).kind() != Node.Kind.TIME) && agentWithin(i + 3, i + 7)) {
       return true;
     }

@@ -77,14 +77,18 @@ public final class ProseReader {
 
   private String sentence(Context context, Sentence sentence, List<Node> nodes, String time, boolean skip) {
     remember(context, sentence, nodes, true);
+    boolean majority = nodes.stream().anyMatch(n -> Figures.MAJORITY.contains(n.word()));
+    context.majorityTold(majority || context.majorityTold() && sentence.block() == Block.PARAGRAPH);
     SentenceView view = new SentenceView(context, sentence, nodes, time);
     if (!skip) {
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
+      new Nominals(context, view).read();
       new Ranks(context, view).read();
       new Tallies(context, view).read();
       new Figures(context, view).rest();
     }
+    context.majorityTold(majority);
     remember(context, sentence, nodes, false);
     focus(context, view, sentence);
     return time;

@@ -41,7 +41,7 @@ final class VerbReader {
 
   private void read(int v) {
     Node verb = view.clause.nodes.get(v);
-    if (view.refused(v)) {
+    if (view.refused(v) || view.clause.attributive(v)) {
       return;
     }
     boolean negated = view.clause.has(v - 4, v, NEGATIONS) && !view.clause.at(v - 1).is(",");
@@ -140,6 +140,10 @@ final class VerbReader {
     if (tally(r, args, subjectAgents)) {
       return;
     }
+    if (!passive && !args.isEmpty() && args.get(0).node().isNumber() && args.get(0).prep().isEmpty() && figure(args.get(0).node().number())) {
+      poll(r, subjects, args, r.verb, false);
+      return;
+    }
     if (passive || subjectIsPlace && electedVerb) {
       if (electedVerb && !subjectIsPlace) {
         r.winners.addAll(subjectAgents);
@@ -189,6 +193,10 @@ final class VerbReader {
     }
     NumberMention n = args.get(0).node().number();
     return n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.NONE && n.value().intValue() < 200 || n.unit() == Unit.OTHER;
+  }
+
+  private static boolean figure(NumberMention n) {
+    return n.unit() == Unit.VOTES || n.unit() == Unit.PERCENT || n.unit() == Unit.NONE && n.value().intValue() >= 200;
   }
 
   private void pointToSeat(Result r, List<Node> subjects) {
@@ -397,12 +405,20 @@ final class VerbReader {
     for (Node node : nodes) {
       if (node.isAgent()) {
         Agent agent = agent(node);
+        if (agent.refers().equals("it") && context.lastParty().isPresent() && partyMeant()) {
+          agent = Agent.of(context.lastParty().get());
+        }
         if (agent.isPerson() || agent.isParty()) {
           agents.add(agent);
         }
       }
     }
     return agents;
+  }
+
+  /** "it" is the party where a verb of winning has an object of its own, and the seat where it has none. */
+  private boolean partyMeant() {
+    return true;
   }
 
   private Agent agent(Node node) {

@@ -1,0 +1,237 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Outcome;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.link.Person;
+import scrutineer.mention.Words;
+import scrutineer.text.Block;
+import scrutineer.text.Span;
+
+/** Reads results told by nouns: "a big win for Labour in Tooting", "Labour gain from Con", "her victory over", "the new MP". */
+final class Nominals {
+  private static final Set<String> WINS = Words.set("win", "wins", "victory", "triumph", "success", "victories");
+  private static final Set<String> WINNER_WORDS = Words.set("winner", "winners", "elected");
+  private static final Set<String> LOSER_WORDS = Words.set("loser", "losers");
+
+  private final Context context;
+  private final SentenceView view;
+
+  Nominals(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  void read() {
+    heading();
+    for (int i = 0; i < view.nodes().size(); i++) {
+      Node node = view.nodes().get(i);
+      if (!node.isWord() && !node.isVerb() || view.refused(i)) {
+        continue;
+      }
+      if (WINS.contains(node.word()) && noun(i)) {
+        win(i);
+      } else if (node.is("gain") || node.is("hold") || node.is("gains") || node.is("holds")) {
+        outcome(i);
+      } else if (node.is("mp") || node.is("msp") || node.is("mayor")) {
+        member(i);
+      }
+    }
+  }
+
+  private boolean noun(int i) {
+    Node before = view.clause.at(i - 1);
+    return before.isWord() && !before.is("to") || before.isAgent() && view.clause.at(i + 1).is("for");
+  }
+
+  /** "Winner: Liberal Democrats in Sutton and Cheam", "Loser: Greg Hands". */
+  private void heading() {
+    List<Node> nodes = view.nodes();
+    if (nodes.size() < 3 || !nodes.get(1).is(":")) {
+      return;
+    }
+    boolean winner = WINNER_WORDS.contains(nodes.get(0).word());
+    boolean loser = LOSER_WORDS.contains(nodes.get(0).word());
+    if (!winner && !loser || view.sentence.block() != Block.HEADING && view.sentence.block() != Block.LIST_ITEM && view.sentence.block() != Block.PARAGRAPH || !nodes.get(2).isAgent()) {
+      return;
+    }
+    Agent agent = context.resolve(nodes.get(2).agent());
+    boolean told = false;
+    for (int i = 3; i < nodes.size(); i++) {
+      if (nodes.get(i).isPlace()) {
+        Optional<Contest> contest = seat(nodes.get(i)).flatMap(p -> context.elections.contest(p, "now"));
+        if (contest.isPresent() && agent.isParty() && winner) {
+          context.facts.winnerParty(contest.get(), agent.party().get(), view.span(2, i), "heading.winner");
+        }
+        told = true;
+      }
+    }
+    if (!told && agent.isPerson()) {
+      context.contestOf(agent.person().get(), "now").ifPresent(c -> context.facts.elected(c, agent.person().get().name(), winner, view.span(0, 2), "heading.winner"));
+    }
+  }
+
+  private Optional<Place> seat(Node node) {
+    return context.choose(node.places()).filter(p -> p.type() != PlaceType.AREA);
+  }
+
+  /** "a big win for Labour in Tooting", "Jo Gideon's win over Gareth Snell". */
+  private void win(int i) {
+    Agent winner = null;
+    Agent loser = null;
+    int last = i;
+    for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && (view.clause.at(k + 1).is("'s") || view.clause.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her"))) {
+        winner = context.resolve(node.agent());
+        break;
+      }
+      if (node.isVerb() || node.is(",") || node.isPlace()) {
+        break;
+      }
+    }
+    for (int k = i + 1; k < Math.min(view.nodes().size(), i + 9); k++) {
+      Node node = view.clause.at(k);
+      if (node.isVerb() || node.is(";") || node.is(".")) {
+        break;
+      }
+      if (node.isAgent()) {
+        String prep = prep(k);
+        Agent agent = context.resolve(node.agent());
+        if (prep.equals("for") || prep.equals("by")) {
+          winner = winner == null ? agent : winner;
+        } else if (prep.equals("over") || prep.equals("against")) {
+          loser = agent;
+        }
+        last = k;
+      }
+    }
+    if (winner == null || !winner.isPerson() && !winner.isParty() || winner.isParty() && loser == null && !placeNear(i)) {
+      return;
+    }
+    emit(i, winner, loser, last, "noun.win");
+  }
+
+  private boolean placeNear(int i) {
+    for (int k = 0; k < view.nodes().size(); k++) {
+      if (view.clause.at(k).isPlace() && seat(view.clause.at(k)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String prep(int k) {
+    for (int p = k - 1; p >= Math.max(0, k - 3); p--) {
+      if (view.clause.at(p).is("the") || view.clause.at(p).is("a")) {
+        continue;
+      }
+      return view.clause.at(p).word();
+    }
+    return "";
+  }
+
+  private void emit(int i, Agent winner, Agent loser, int last, String rule) {
+    String when = view.when(i);
+    Optional<Contest> contest = winner.person().flatMap(p -> context.contestOf(p, when)).or(() -> view.contestNear(i, when));
+    if (contest.isEmpty() || !view.allowed(contest.get(), when)) {
+      return;
+    }
+    Span span = view.span(i, last);
+    Contest c = contest.get();
+    winner.person().ifPresent(p -> context.facts.elected(c, p.name(), true, span, rule));
+    winner.party().ifPresent(p -> context.facts.winnerParty(c, p, span, rule));
+    if (loser != null && loser.isPerson()) {
+      context.facts.elected(c, loser.person().get().name(), false, span, rule);
+    }
+  }
+
+  /** "Labour gain from Con", "a Conservative hold", "was a Labour gain". */
+  private void outcome(int i) {
+    Node before = view.clause.at(i - 1);
+    int at = i - 1;
+    if (before.is("party") || before.is("'s") || before.is("comfortable")) {
+      before = view.clause.at(i - 2);
+      at = i - 2;
+    }
+    boolean verbUse = view.clause.at(i + 1).isPlace() && view.nodes().get(i).isVerb();
+    if (!before.isAgent() || before.agent().party().isEmpty() || before.agent().isPerson() || view.clause.at(i + 1).isNumber() || view.clause.at(i + 1).is("of") || verbUse) {
+      return;
+    }
+    boolean notional = view.clause.has(i - 5, i, Words.set("counted", "notional"));
+    String when = view.when(i);
+    Optional<Contest> contest = view.contestNear(i, when);
+    if (notional || contest.isEmpty() || !view.allowed(contest.get(), when) || view.nodes().get(i).word().endsWith("s") && !view.nodes().get(i).isVerb()) {
+      return;
+    }
+    Contest c = contest.get();
+    Span span = view.span(at, i);
+    boolean gain = view.nodes().get(i).word().startsWith("gain");
+    context.facts.winnerParty(c, before.agent().party().get(), span, "noun.outcome");
+    context.facts.outcome(c, gain ? Outcome.GAIN : Outcome.HOLD, span, "noun.outcome");
+    if (gain && view.clause.at(i + 1).is("from")) {
+      for (int k = i + 2; k <= i + 3; k++) {
+        Node node = view.clause.at(k);
+        if (node.isAgent() && node.agent().party().isPresent()) {
+          context.facts.gainedFrom(c, node.agent().party().get(), view.span(at, k), "noun.outcome.from");
+          return;
+        }
+      }
+    }
+  }
+
+  /** "became the capital's only independent MP", "the new MP for Wells is Tessa Munt". */
+  private void member(int i) {
+    boolean becoming = false;
+    int verb = -1;
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      Node node = view.clause.at(k);
+      if (node.is("became") || node.is("becomes") || node.is("become") || node.is("becoming")) {
+        becoming = true;
+        verb = k;
+        break;
+      }
+      if (node.is(",") || node.is(".")) {
+        break;
+      }
+    }
+    if (!becoming) {
+      return;
+    }
+    Agent subject = null;
+    for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
+      if (view.clause.at(k).isAgent()) {
+        subject = context.resolve(view.clause.at(k).agent());
+        break;
+      }
+    }
+    if (subject == null || !subject.isPerson()) {
+      return;
+    }
+    Party party = null;
+    for (int k = verb + 1; k < i; k++) {
+      if (view.clause.at(k).isAgent() && view.clause.at(k).agent().party().isPresent()) {
+        party = view.clause.at(k).agent().party().get();
+      }
+    }
+    Person person = subject.person().get();
+    String when = view.when(verb);
+    Optional<Contest> contest = context.contestOf(person, when).or(() -> view.contestNear(verbAt(i), when));
+    if (contest.isPresent() && view.allowed(contest.get(), when)) {
+      Span span = view.span(verb, i);
+      context.facts.elected(contest.get(), person.name(), true, span, "noun.member");
+      if (party != null) {
+        context.facts.party(contest.get(), person.name(), party, span, "noun.member");
+      }
+    }
+  }
+
+  private static int verbAt(int i) {
+    return i;
+  }
+}
