@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 
 /** All numbers that a text tells, in digits or in English words, with no view of what they count. */
 final class FiguresInText {
-  private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,3}(?:[,\u2009\u202F\u00A0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
-  private static final Pattern SEPARATORS = Pattern.compile("[,\u2009\u202F\u00A0 ]");
+  /** Thousands apart by comma, space or, as slips of the pen, both; else a number with a point, or a comma for it. */
+  private static final Pattern DIGITS = Pattern.compile(
+      "\\d{1,3}(?:(?:, ?|[\u2009\u202F\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?");
+  private static final Pattern SEPARATORS = Pattern.compile("[,\u2009\u202F\u00A0 ]+");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d+),(\\d{1,2})");
   private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
   private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
       "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
@@ -64,6 +66,10 @@ final class FiguresInText {
     Matcher matcher = DIGITS.matcher(text);
     while (matcher.find()) {
       add(new BigDecimal(SEPARATORS.matcher(matcher.group()).replaceAll("")));
+      Matcher decimal = DECIMAL_COMMA.matcher(matcher.group());
+      if (decimal.matches()) {
+        add(new BigDecimal(decimal.group(1) + "." + decimal.group(2)));
+      }
       // "17 201 votes" may be one number or two.
       Arrays.stream(SEPARATORS.split(matcher.group())).forEach(part -> add(new BigDecimal(part)));
     }
