@@ -59,6 +59,10 @@ public final class Batch {
           Source source = left.next();
           underWay.add(workers.submit(() -> read(source)));
         }
+        // A result that is ready is handed out without a look at the interruption.
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
         each.accept(underWay.remove().get());
       }
     } catch (ExecutionException e) {

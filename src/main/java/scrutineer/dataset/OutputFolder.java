@@ -18,11 +18,14 @@ public final class OutputFolder implements AutoCloseable {
   private static final String STAGING = ".writing-";
   private final Path folder;
   private final Path staging;
+  private final boolean made;
   private final List<String> files = new ArrayList<>();
+  private boolean published;
 
-  private OutputFolder(Path folder, Path staging) {
+  private OutputFolder(Path folder, Path staging, boolean made) {
     this.folder = folder;
     this.staging = staging;
+    this.made = made;
   }
 
   /** What a file is filled with; text is written in UTF-8. */
@@ -32,8 +35,9 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Opens a folder, which is made if it is not there. */
   public static OutputFolder open(Path folder) throws IOException {
+    boolean made = Files.notExists(folder);
     Files.createDirectories(folder);
-    return new OutputFolder(folder, Files.createTempDirectory(folder, STAGING));
+    return new OutputFolder(folder, Files.createTempDirectory(folder, STAGING), made);
   }
 
   /** Prepares a file; nothing of it is to be seen yet. */
@@ -60,16 +64,18 @@ public final class OutputFolder implements AutoCloseable {
       Files.move(staging.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
     files.clear();
+    published = true;
   }
 
   @Override public void close() throws IOException {
-    if (Files.isDirectory(staging)) {
-      try (Stream<Path> left = Files.list(staging)) {
-        for (Path path : left.toList()) {
-          Files.deleteIfExists(path);
-        }
+    try (Stream<Path> left = Files.list(staging)) {
+      for (Path path : left.toList()) {
+        Files.delete(path);
       }
-      Files.delete(staging);
+    }
+    Files.delete(staging);
+    if (made && !published) {
+      Files.delete(folder);
     }
   }
 

@@ -3,6 +3,7 @@ package scrutineer.dataset;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -52,6 +53,20 @@ public record TableSchema(String name, String title, List<Column> columns, List<
 
   public String file() {
     return name + ".csv";
+  }
+
+  /**
+   * The cells of a row in the order of the columns.
+   *
+   * @param cells by column; those that are not there stay empty
+   * @throws IllegalArgumentException if there is no such column
+   */
+  List<String> row(Map<String, String> cells) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    if (!names.containsAll(cells.keySet())) {
+      throw new IllegalArgumentException(name + " has no such columns: " + cells.keySet());
+    }
+    return names.stream().map(column -> cells.getOrDefault(column, "")).toList();
   }
 
   /**

@@ -32,7 +32,7 @@ final class EvaluationCsv {
   private void rows(Evaluation evaluation) throws IOException {
     for (Scope scope : Scope.values()) {
       Interval interval = evaluation.interval(scope);
-      row("total", "", scope.text(), evaluation.total(scope), Wording.digits(interval.low()),
+      row("total", "all", scope.text(), evaluation.total(scope), Wording.digits(interval.low()),
           Wording.digits(interval.high()));
     }
     for (var entry : evaluation.byMeasure().entrySet()) {

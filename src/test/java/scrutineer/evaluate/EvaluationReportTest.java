@@ -28,8 +28,8 @@ class EvaluationReportTest {
   @Test void csvHasARowForEachThingThatHasAScore() {
     assertEquals(List.of(
         "of,name,measures,precision,recall,f1,f1_low,f1_high,correct,spurious,missed",
-        "total,,core,0.5000,1.0000,0.6667,0.6667,1.0000,1,1,0",
-        "total,,all,0.5000,0.5000,0.5000,0.5000,1.0000,1,1,1",
+        "total,all,core,0.5000,1.0000,0.6667,0.6667,1.0000,1,1,0",
+        "total,all,all,0.5000,0.5000,0.5000,0.5000,1.0000,1,1,1",
         "measure,majority,core,0.5000,1.0000,0.6667,,,1,1,0",
         "measure,turnout,other,,0.0000,0.0000,,,0,0,1",
         "body,parl,core,0.5000,1.0000,0.6667,,,1,1,0",

@@ -72,6 +72,8 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main(console))
         .addSubcommand(new RunCommand(console))
         .addSubcommand(new ExtractCommand(console))
+        .addSubcommand(new ReconcileCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new ExplainCommand(console));
     line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
@@ -95,13 +97,14 @@ public final class Main implements Runnable {
   /** Exceptions to messages and exit codes. */
   private record Faults(Console console) implements IExecutionExceptionHandler {
     @Override public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      // Reading a file on an interrupted thread fails too, and leaves the thread's mark.
+      if (e instanceof InterruptedException || Thread.interrupted()) {
+        console.message("interrupted; nothing was written");
+        return ExitCode.INTERRUPTED;
+      }
       if (e instanceof UsageException || e instanceof ResourceException) {
         console.message(e.getMessage());
         return ExitCode.USAGE;
-      }
-      if (e instanceof InterruptedException) {
-        console.message("interrupted; nothing was written");
-        return ExitCode.INTERRUPTED;
       }
       if (e instanceof IOException || e instanceof UncheckedIOException) {
         console.message("cannot read or write: " + e.getMessage());

@@ -1,21 +1,21 @@
 package scrutineer.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import scrutineer.app.Batch;
+import scrutineer.app.DatasetWriter;
+import scrutineer.app.Gold;
+import scrutineer.app.Job;
 import scrutineer.app.Standard;
-import scrutineer.claim.Claim;
-import scrutineer.dataset.ClaimsCsv;
-import scrutineer.dataset.OutputFolder;
-import scrutineer.dataset.Schemas;
-import scrutineer.dataset.SetAside;
 
 /** {@code run}, the main job. */
 @Command(name = "run", mixinStandardHelpOptions = true,
@@ -32,6 +32,10 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files and folders; usually corpus.")
   private List<String> inputs = List.of("corpus");
 
+  @Option(names = "--gold", paramLabel = "DIR",
+      description = "Gold claims (claims/*.csv) and official results (official/); usually gold, if it is there.")
+  private Optional<Path> gold = Optional.empty();
+
   @Option(names = "--out", paramLabel = "DIR", description = "Folder of the dataset; usually target/scrutineer.")
   private Path out = Path.of("target", "scrutineer");
 
@@ -42,22 +46,25 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override public Integer call() throws IOException, InterruptedException {
-    List<Claim> claims = new ArrayList<>();
-    List<SetAside> setAside = new ArrayList<>();
-    options.read(console, new Standard(), inputs, outcome -> {
-      if (outcome instanceof Batch.Outcome.Read read) {
-        claims.addAll(read.reading().claims());
-      } else if (outcome instanceof Batch.Outcome.NotRead notRead) {
-        setAside.add(notRead.why());
-      }
-    });
-    try (OutputFolder folder = OutputFolder.open(out)) {
-      folder.add(Schemas.CLAIMS.file(), writer -> ClaimsCsv.write(writer, claims));
-      folder.add(Schemas.SET_ASIDE.file(), writer -> Schemas.SET_ASIDE.write(writer,
-          setAside.stream().map(why -> List.of(why.file(), why.reason().text(), why.detail())).toList()));
-      folder.publish();
+    Path goldFolder = gold.orElse(Path.of("gold"));
+    if (gold.isPresent() && !Files.exists(goldFolder)) {
+      throw new UsageException("there is no folder '" + goldFolder + "' (--gold)");
     }
-    console.out().println(claims.size() + " claims, " + setAside.size() + " set aside, in " + out);
-    return setAside.isEmpty() ? ExitCode.FINE : ExitCode.SET_ASIDE;
+    Job job = new Job(Gold.in(goldFolder));
+    Standard standard = new Standard();
+    options.read(console, standard, inputs, job::add);
+    Job.Result result = job.finish();
+    List<String> files = new DatasetWriter(standard.codes()).write(out, result, asked(goldFolder));
+    Summary.lines(result).forEach(console.out()::println);
+    files.forEach(file -> console.out().println("wrote      " + out.resolve(file)));
+    return result.setAside().isEmpty() ? ExitCode.FINE : ExitCode.SET_ASIDE;
+  }
+
+  private Map<String, Object> asked(Path goldFolder) {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    asked.put("input", inputs);
+    asked.put("gold", goldFolder.toString().replace('\\', '/'));
+    asked.put("max-size", options.limit());
+    return asked;
   }
 }

@@ -23,6 +23,8 @@ class MainTest {
   private static final String TEXT = "Labour's Ada Byrne held Northmoor with a majority of 1,204.\n";
   private static final String HEADER = String.join(",", ClaimsCsv.COLUMNS);
 
+  private static final String GOLD = "gold/claims/corpus-claims.csv";
+
   @TempDir
   private Path folder;
   private String article;
@@ -33,7 +35,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "extract", "explain"})
+  @ValueSource(strings = {"", "run", "extract", "explain", "reconcile", "evaluate"})
   void helpLeadsWithExamplesOnStandardOutput(String command) {
     Cli cli = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
 
@@ -70,8 +72,12 @@ class MainTest {
   static Stream<List<String>> wrong() {
     return Stream.of(List.of("extract"), List.of("extract", "no such file"), List.of("no-command"),
         List.of("extract", "pom.xml", "--format", "xml"), List.of("run", "corpus", "--threads", "0"),
-        List.of("run", "corpus", "--threads", "many"), List.of("extract", "src/main", "--out", "-"),
-        List.of("extract", "pom.xml", "--out", "src"), List.of("explain", "corpus"));
+        List.of("run", "corpus", "--threads", "many"), List.of("extract", ".ci"),
+        List.of("extract", "pom.xml", "--out", "src"), List.of("explain", "corpus"),
+        List.of("run", "corpus", "--gold", "nowhere"), List.of("reconcile", "nothing.csv"), List.of("reconcile", "pom.xml"),
+        List.of("evaluate"), List.of("evaluate", "nothing.csv"), List.of("evaluate", GOLD, "--gold", "nowhere"),
+        List.of("evaluate", GOLD, "--min-f1", "best"), List.of("evaluate", GOLD, "--min-f1", "size=1"),
+        List.of("evaluate", GOLD, "--no-worse-than", "nothing.csv"), List.of("evaluate", GOLD, "--raise-floors"), List.of("evaluate", GOLD, "--floors", "gold/floors.csv"));
   }
 
   @ParameterizedTest
@@ -102,6 +108,114 @@ class MainTest {
   }
 
   @Test
+  void theSameInputGivesTheSameBytesWhateverTheThreads() throws IOException {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+
+    Cli.run("run", "corpus", "--out", one.toString(), "--threads", "1");
+    Cli.run("run", "corpus", "--out", two.toString(), "--threads", "3");
+    Cli.run("run", "corpus", "--out", two.toString(), "--threads", "2");
+
+    List<String> names = names(one);
+    assertEquals(names, names(two));
+    assertTrue(names.size() >= 9, names.toString());
+    for (String name : names) {
+      assertEquals(-1, Files.mismatch(one.resolve(name), two.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void everyEncodingOfATextGivesTheSameClaims() throws IOException {
+    String text = Files.readString(Path.of("corpus/106-london-2019-winners-losers.txt"));
+    Files.writeString(folder.resolve("a.txt"), "\uFEFF" + text);
+    String marked = Cli.run("extract", article).out();
+    Files.write(folder.resolve("a.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+    String wide = Cli.run("extract", article).out();
+    Files.writeString(folder.resolve("a.txt"), text);
+
+    String plain = Cli.run("extract", article).out();
+
+    assertEquals(plain, marked);
+    assertEquals(plain, wide);
+  }
+
+  @Test
+  void jsonLinesTellTheSameAsCsv() throws IOException {
+    Path csv = folder.resolve("claims.csv");
+    Cli.run("extract", "corpus/101-london-2010-night.txt", "--out", csv.toString());
+
+    String lines = Cli.run("extract", "corpus/101-london-2010-night.txt", "--format", "jsonl").out();
+
+    assertEquals(ClaimsCsv.read(csv).size(), lines.lines().count());
+    assertTrue(lines.lines().allMatch(line -> line.startsWith("{\"article\":\"101-london-2010-night\",")), lines);
+  }
+
+  @Test
+  void goldAgainstItselfPassesEveryGate() {
+    Cli cli = Cli.run("evaluate", GOLD, "--gold", GOLD, "--min-f1", "1", "--min-f1", "core=1",
+        "--no-worse-than", GOLD);
+
+    assertEquals(ExitCode.FINE, cli.code(), cli.err());
+    assertTrue(cli.out().contains("F1 1.000"), cli.out());
+  }
+
+  @Test
+  void aQualityThatIsNotReachedClosesTheGate() throws IOException {
+    List<String> gold = Files.readAllLines(Path.of(GOLD));
+    String fewer = Files.write(folder.resolve("fewer.csv"), gold.subList(0, gold.size() * 9 / 10)).toString();
+
+    assertEquals(ExitCode.GATE, Cli.run("evaluate", fewer, "--gold", GOLD, "--min-f1", "0.99").code());
+    assertEquals(ExitCode.GATE, Cli.run("evaluate", fewer, "--gold", GOLD, "--no-worse-than", GOLD).code());
+    assertEquals(ExitCode.FINE, Cli.run("evaluate", fewer, "--gold", GOLD, "--min-f1", "0.5").code());
+  }
+
+  @Test
+  void floorsAreWrittenAndKeptTo() throws IOException {
+    String floors = folder.resolve("floors.csv").toString();
+    List<String> gold = Files.readAllLines(Path.of(GOLD));
+    String fewer = Files.write(folder.resolve("fewer.csv"), gold.subList(0, gold.size() * 9 / 10)).toString();
+
+    assertEquals(ExitCode.FINE,
+        Cli.run("evaluate", GOLD, "--gold", GOLD, "--articles", "corpus", "--floors", floors, "--raise-floors").code());
+    assertEquals(ExitCode.FINE, Cli.run("evaluate", GOLD, "--gold", GOLD, "--articles", "corpus", "--floors", floors).code());
+    assertEquals(ExitCode.GATE, Cli.run("evaluate", fewer, "--gold", GOLD, "--articles", "corpus", "--floors", floors).code());
+    assertEquals(ExitCode.GATE,
+        Cli.run("evaluate", fewer, "--gold", GOLD, "--articles", "corpus", "--floors", floors, "--raise-floors").code());
+  }
+
+  @Test
+  void goldItselfCanBeQuestioned() {
+    Cli suspects = Cli.run("evaluate", "--suspect-gold", "--articles", "corpus");
+    Cli agreement = Cli.run("evaluate", "--gold", GOLD, "--agreement", GOLD);
+
+    assertEquals(ExitCode.FINE, suspects.code(), suspects.err());
+    assertTrue(suspects.out().contains(": official: "), suspects.out());
+    assertEquals(ExitCode.FINE, agreement.code(), agreement.err());
+    assertTrue(agreement.out().contains("1.000"), agreement.out());
+  }
+
+  @Test
+  void claimsMadeEarlierAreHeldAgainstOfficialResults() {
+    Cli cli = Cli.run("reconcile", GOLD);
+
+    assertEquals(ExitCode.FINE, cli.code(), cli.err());
+    assertTrue(cli.out().lines().anyMatch(row -> row.contains(",agrees,exact,")), cli.err());
+    assertTrue(cli.err().startsWith("official "), cli.err());
+  }
+
+  @Test
+  void aBrokenGoldFileIsToldInFull() throws IOException {
+    String gold = Files.writeString(folder.resolve("gold.csv"),
+        String.join(",", ClaimsCsv.CONTRACT) + "\nx,parl,seat,Northmoor,elected,A,,true,\nx,parl.2017,moon,N,size,,,1,\n").toString();
+
+    Cli cli = Cli.run("run", article, "--gold", gold, "--out", folder.resolve("out").toString());
+
+    assertEquals(ExitCode.USAGE, cli.code(), cli.err());
+    assertTrue(cli.err().contains("gold.csv:2:") && cli.err().contains("gold.csv:3:"), cli.err());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
   void anInterruptedRunLeavesNothing() {
     Path out = folder.resolve("out");
     Thread.currentThread().interrupt();
@@ -120,5 +234,11 @@ class MainTest {
     Cli cli = Cli.run("run", article, "--out", file.resolve("below").toString());
 
     assertEquals(ExitCode.INTERNAL, cli.code(), cli.err());
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 }

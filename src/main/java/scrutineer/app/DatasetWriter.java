@@ -1,0 +1,77 @@
+package scrutineer.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scrutineer.dataset.ClaimsCsv;
+import scrutineer.dataset.Codes;
+import scrutineer.dataset.DataPackage;
+import scrutineer.dataset.Json;
+import scrutineer.dataset.OutputFolder;
+import scrutineer.dataset.RecordTables;
+import scrutineer.dataset.ReconciliationTable;
+import scrutineer.dataset.Schemas;
+import scrutineer.dataset.SetAside;
+import scrutineer.dataset.TableSchema;
+import scrutineer.evaluate.Evaluation;
+import scrutineer.evaluate.EvaluationReport;
+
+/** Writes all files of the dataset, or none. */
+public final class DatasetWriter {
+  private final Codes codes;
+  private final List<TableSchema> tables = new ArrayList<>();
+
+  public DatasetWriter(Codes codes) {
+    this.codes = codes;
+  }
+
+  /**
+   * Writes what came of a job.
+   *
+   * @param options for run.json
+   * @return the names of the files, in the order of their use
+   */
+  public List<String> write(Path out, Job.Result result, Map<String, ?> options) throws IOException, InterruptedException {
+    RecordTables records = new RecordTables(codes);
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      folder.add(Schemas.CLAIMS.file(), writer -> ClaimsCsv.write(writer, result.claims()));
+      tables.add(Schemas.CLAIMS);
+      add(folder, Schemas.CONTESTS, records.contests(result.records()));
+      add(folder, Schemas.CANDIDACIES, records.candidacies(result.records()));
+      add(folder, Schemas.TALLIES, records.tallies(result.records()));
+      add(folder, Schemas.RECONCILIATION, new ReconciliationTable(codes).rows(result.reconciliations()));
+      addEvaluation(folder, result.evaluation());
+      add(folder, Schemas.SET_ASIDE, result.setAside().stream().map(DatasetWriter::row).toList());
+      folder.add("datapackage.json", writer -> DataPackage.write(writer, Standard.version(), tables, folder));
+      folder.add("run.json", writer -> Json.write(writer, RunInfo.of(options, result.counts())));
+      List<String> files = folder.files();
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      folder.publish();
+      return files;
+    }
+  }
+
+  private void add(OutputFolder folder, TableSchema table, List<List<String>> rows) throws IOException {
+    folder.add(table.file(), writer -> table.write(writer, rows));
+    tables.add(table);
+  }
+
+  private void addEvaluation(OutputFolder folder, Optional<Evaluation> evaluation) throws IOException {
+    if (evaluation.isEmpty()) {
+      add(folder, Schemas.EVALUATION, List.of());
+      return;
+    }
+    String csv = new EvaluationReport(evaluation.get(), List.of(), Optional.empty()).csv();
+    folder.add(Schemas.EVALUATION.file(), writer -> writer.write(csv));
+    tables.add(Schemas.EVALUATION);
+  }
+
+  private static List<String> row(SetAside why) {
+    return List.of(why.file(), why.reason().text(), why.detail());
+  }
+}
