@@ -35,7 +35,8 @@ final class ContenderReader {
     }
   }
 
-  Optional<Found> at(int start, Optional<Row.Header> header) {
+  /** @param parties whether the rows before are of parties without people, so that a name on no list is a party's */
+  Optional<Found> at(int start, Optional<Row.Header> header, boolean parties) {
     Draft draft = new Draft();
     int j = rank(start);
     for (; fields.has(j); j++) {
@@ -46,6 +47,9 @@ final class ContenderReader {
       draft.span = draft.span == null ? f.span() : draft.span.join(f.span());
       draft.star |= f.after().contains("*") && (draft.entries.size() > 0 || !f.last());
       draft.star |= f.last() && f.after().contains("*");
+    }
+    if (parties && draft.party.isEmpty() && draft.person.size() == 1) {
+      draft.party = Optional.of(draft.person.remove(0));
     }
     boolean told = draft.party.isPresent() || header.filter(h -> h.has(Label.CANDIDATE)).isPresent() && draft.entries.size() > 0;
     if (!draft.complete() || !told) {
@@ -68,6 +72,9 @@ final class ContenderReader {
   private boolean continues(Draft draft, int j) {
     Field f = fields.get(j);
     int end = fields.lineEnd(j);
+    if (fields.afterBlank(j)) {
+      return false;
+    }
     if (draft.complete()) {
       return figuresOnly(j, end) || f.is(Label.ELECTED) && end == j + 1;
     }
@@ -126,6 +133,9 @@ final class ContenderReader {
     if (draft.person.isEmpty()) {
       return draft.person.add(f);
     }
+    if (draft.person.get(0).text().equals(f.text())) {
+      return true;
+    }
     boolean forename = draft.person.size() == 1 && draft.party.isEmpty() && f.before().equals(",") && surname(draft.person.get(0), j);
     if (forename) {
       return draft.person.add(f);
@@ -148,7 +158,11 @@ final class ContenderReader {
   /** Whether this is the only party on its line, so that a name behind the figures belongs to it. */
   private boolean alone(int j, Draft draft) {
     int parties = 0;
-    for (int k = fields.lineStart(j); k < fields.lineEnd(j); k++) {
+    int from = j;
+    while (!fields.get(from).first() && j - from < 12) {
+      from--;
+    }
+    for (int k = from; k < j + 12 && (k <= from || fields.sameLine(k)); k++) {
       parties += fields.get(k).is(Field.Kind.PARTY) ? 1 : 0;
     }
     return parties == 1;
@@ -179,6 +193,13 @@ final class ContenderReader {
     if (draft.entries.size() >= 8) {
       return false;
     }
+    if (thousands(draft, f)) {
+      Field head = draft.entries.get(0).field();
+      String digits = head.text() + f.text();
+      Field whole = head.figure(Figures.parse(digits).orElseThrow());
+      draft.entries.set(0, new Row.Entry(whole.over(f), draft.entries.get(0).label()));
+      return true;
+    }
     Optional<Label> label = draft.pending;
     if (label.isEmpty() && !f.last() && !f.after().contains(",") && trailing(fields.get(j + 1))) {
       label = fields.get(j + 1).label();
@@ -186,6 +207,12 @@ final class ContenderReader {
     draft.entries.add(new Row.Entry(f, label));
     draft.pending = Optional.empty();
     return true;
+  }
+
+  /** 1, 448: a blank has got into the thousands. */
+  private static boolean thousands(Draft draft, Field f) {
+    return draft.entries.size() == 1 && f.last() && f.before().equals(",") && f.text().matches("\\d{3}")
+        && draft.entries.get(0).field().text().matches("\\d{1,3}");
   }
 
   /** "22,054 votes", "27 seats": the label stands behind its figure, unless it belongs to the next ("votes: 22,054"). */

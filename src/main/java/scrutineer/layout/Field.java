@@ -48,6 +48,11 @@ public record Field(Kind kind, Span span, String text, Optional<Party> party, Li
     return new Field(other, span, text, party, places, label, figure, before, after, line, first, last);
   }
 
+  /** The same field stretched over another behind it. */
+  Field over(Field other) {
+    return new Field(kind, span.join(other.span), text, party, places, label, figure, before, other.after, line, first, other.last);
+  }
+
   Field figure(Figure value) {
     return new Field(Kind.FIGURE, span, text, party, places, label, Optional.of(value), before, after, line, first, last);
   }

@@ -6,23 +6,17 @@ import java.util.List;
 /** All fields of an article in order; a line of running text is one field. */
 final class FieldStream {
   private final List<Field> fields;
-  /** For each line number: index of its first field. */
-  private final List<Integer> starts = new ArrayList<>();
+  private final List<Line> lines;
 
-  private FieldStream(List<Field> fields) {
+  private FieldStream(List<Field> fields, List<Line> lines) {
     this.fields = fields;
+    this.lines = lines;
   }
 
   static FieldStream of(String text, List<Line> lines) {
     List<Field> all = new ArrayList<>();
-    FieldStream stream = new FieldStream(all);
-    for (Line line : lines) {
-      while (stream.starts.size() <= line.number()) {
-        stream.starts.add(all.size());
-      }
-      all.addAll(Fields.of(text, line));
-    }
-    return stream;
+    lines.forEach(line -> all.addAll(Fields.of(text, line)));
+    return new FieldStream(all, lines);
   }
 
   int size() {
@@ -35,6 +29,11 @@ final class FieldStream {
 
   boolean has(int i) {
     return i >= 0 && i < fields.size();
+  }
+
+  /** Whether an empty line stands before the line of a field. */
+  boolean afterBlank(int i) {
+    return fields.get(i).first() && lines.get(fields.get(i).line()).blankBefore();
   }
 
   /** Whether there is a field at the index on the same line as the one before it. */

@@ -11,6 +11,9 @@ import scrutineer.text.Span;
 final class Fields {
   private static final Set<String> PARTICLES = Set.of("de", "van", "der", "den", "von", "ap", "ab", "al", "la", "le", "y",
       "da", "di", "du", "el", "bin", "ul", "ur", "n\u00ed", "nic", "of", "the");
+  /** Seats are often told in words: Labour six. */
+  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+      "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
   private static final Set<String> PARTY_TAILS = Set.of("party", "candidate", "candidates", "parties");
   private final String text;
   private final Line line;
@@ -58,9 +61,16 @@ final class Fields {
     Cell cell = cells.get(from);
     Span span = new Span(cell.start(), cells.get(to - 1).end());
     Field.Kind kind = kind(cells, from, to);
-    Optional<Party> party = kind == Field.Kind.PARTY ? cell.party() : Optional.empty();
+    boolean two = to == from + 2 && cells.get(from + 1).is(Cell.Kind.PARTY);
+    Optional<Party> party = kind != Field.Kind.PARTY ? Optional.empty() : two ? Optional.of(new Party(span.of(text))) : cell.party();
     Optional<Label> label = kind == Field.Kind.LABEL ? cell.label() : Optional.empty();
     Optional<Figure> figure = kind == Field.Kind.FIGURE ? cell.figure() : Optional.empty();
+    boolean word = kind == Field.Kind.LOWER && !fields.isEmpty() && fields.get(fields.size() - 1).is(Field.Kind.PARTY)
+        && NUMBERS.indexOf(cell.text()) > 0;
+    if (word) {
+      kind = Field.Kind.FIGURE;
+      figure = Optional.of(new Figure(java.math.BigDecimal.valueOf(NUMBERS.indexOf(cell.text())), false, false, 0, ""));
+    }
     fields.add(new Field(kind, span, span.of(text), party, cell.places(), label, figure, before, "", line.number(), false, false));
   }
 
@@ -92,6 +102,10 @@ final class Fields {
     Cell cell = cells.get(i);
     if (cell.is(Cell.Kind.PARTY) && !surname(cells, i, i + 1)) {
       int end = i + 1;
+      if (cell.text().equalsIgnoreCase("independent") && end < cells.size() && cells.get(end).is(Cell.Kind.PARTY) && cells.get(end).gap()
+          && end + 1 < cells.size() && cells.get(end + 1).is(Cell.Kind.FIGURE)) {
+        return end + 1;
+      }
       while (end < cells.size() && cells.get(end).gap() && PARTY_TAILS.contains(Keys.of(cells.get(end).text()))) {
         end++;
       }
@@ -165,7 +179,8 @@ final class Fields {
     Cell cell = cells.get(at);
     boolean named = at > 0 && cells.get(at - 1).is(Cell.Kind.WORD) && cell.gap() && cell.text().indexOf(' ') < 0
         && cell.text().length() > 2 && !listed(cells.get(at - 1));
-    return named && partyNext(cells, next);
+    boolean initial = at > 0 && cells.get(at - 1).text().length() == 1 && cell.is(Cell.Kind.LABEL);
+    return named && (initial || partyNext(cells, next));
   }
 
   private static boolean partyNext(List<Cell> cells, int at) {

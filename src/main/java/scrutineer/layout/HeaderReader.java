@@ -31,6 +31,9 @@ final class HeaderReader {
     int small = 0;
     for (int j = i; j == i || fields.sameLine(j); j++) {
       Field f = fields.get(j);
+      if (j > i && f.before().contains(".")) {
+        break;
+      }
       if (f.year()) {
         year = Optional.of(Integer.parseInt(f.text()));
         continue;
@@ -52,7 +55,11 @@ final class HeaderReader {
       columns = before(columns);
       end = cut;
     }
-    return columns.size() < 2 ? Optional.empty() : Optional.of(found(i, end, columns));
+    boolean table = columns.size() == 2 && List.of(Label.CONSTITUENCY, Label.REGION, Label.COUNCIL, Label.CANDIDATE)
+        .contains(columns.get(0).label()) && fields.sameLine(end) && !fields.get(end).is(Field.Kind.LOWER);
+    boolean whole = columns.size() > 2 || table || !fields.sameLine(end);
+    boolean said = Character.isLowerCase(fields.get(i).text().charAt(0)) && columns.size() < 4;
+    return columns.size() < 2 || !whole || said ? Optional.empty() : Optional.of(found(i, end, columns));
   }
 
   /** The first party of the rows is no column. */

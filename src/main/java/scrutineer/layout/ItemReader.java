@@ -29,7 +29,7 @@ final class ItemReader {
     }
     if (f.is(Field.Kind.PARTY) && fields.sameLine(i + 1)) {
       Field next = fields.get(i + 1);
-      if (next.is(Label.MAJORITY)) {
+      if (next.is(Label.MAJORITY) && !next.before().contains(".")) {
         return summary(i, i + 1);
       }
       if (next.label().filter(OUTCOME::contains).isPresent() && !next.is(Label.NO_CHANGE) && next.before().length() <= 1) {
@@ -99,7 +99,7 @@ final class ItemReader {
     while (fields.sameLine(j) && !fields.get(j).before().matches(".*[.:;\\[].*")) {
       Field f = fields.get(j);
       boolean useful = f.is(Label.FROM) || f.is(Label.NO_MAJORITY) || f.label().filter(OUTCOME::contains).isPresent()
-          || f.is(Field.Kind.PARTY) && (fields.get(j - 1).is(Label.FROM) || fields.sameLine(j + 1) && fields.get(j + 1).is(Label.LOSS))
+          || f.is(Field.Kind.PARTY) && (from(fields.get(j - 1)) || fields.sameLine(j + 1) && fields.get(j + 1).is(Label.LOSS))
           || f.is(Label.FILLER);
       if (!useful) {
         break;
@@ -108,6 +108,10 @@ final class ItemReader {
       j++;
     }
     return Optional.of(found(label, taken, j));
+  }
+
+  private static boolean from(Field f) {
+    return f.is(Label.FROM) || f.is(Label.GAIN) && f.text().toLowerCase(java.util.Locale.ROOT).endsWith("from");
   }
 
   private static Found found(Label label, List<Field> taken, int next) {

@@ -41,6 +41,11 @@ public final class Lexer {
     return lines;
   }
 
+  private static boolean small(Cell cell) {
+    return cell.is(Cell.Kind.LOWER) && Character.isLetter(cell.text().charAt(0))
+        || cell.is(Label.FILLER) && Character.isLowerCase(cell.text().charAt(0));
+  }
+
   private static int lineEnd(String text, int start) {
     int i = start;
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
@@ -55,7 +60,7 @@ public final class Lexer {
     int lower = 0;
     for (int i = 0; i < raws.size();) {
       i = next(text, raws, i, cells);
-      if (!cells.isEmpty() && cells.get(cells.size() - 1).is(Cell.Kind.LOWER)) {
+      if (!cells.isEmpty() && small(cells.get(cells.size() - 1))) {
         lower++;
       }
     }
@@ -70,6 +75,9 @@ public final class Lexer {
       return i + 1;
     }
     Match best = longest(text, raws, i);
+    if (best == null && raw.kind() == Raw.Kind.WORD && codes(text, raw, cells)) {
+      return i + 1;
+    }
     if (best != null) {
       cells.add(best.cell);
       return best.next;
@@ -79,6 +87,25 @@ public final class Lexer {
         : Character.isUpperCase(text.charAt(raw.start())) ? Cell.Kind.WORD : Cell.Kind.LOWER;
     cells.add(Cell.plain(kind, raw.span(), raw.text(text), raw.gap()));
     return i + 1;
+  }
+
+  /** LABCON: two short forms in capitals that have run together. */
+  private boolean codes(String text, Raw raw, List<Cell> cells) {
+    String under = raw.text(text);
+    if (under.length() < 4 || under.length() > 8 || !under.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    for (int k = 2; k <= under.length() - 2; k++) {
+      Optional<Party> one = names.party(Keys.of(under.substring(0, k)));
+      Optional<Party> two = names.party(Keys.of(under.substring(k)));
+      if (one.isPresent() && two.isPresent()) {
+        int at = raw.start() + k;
+        cells.add(Cell.party(new Span(raw.start(), at), under.substring(0, k), raw.gap(), one.get(), List.of()));
+        cells.add(Cell.party(new Span(at, raw.end()), under.substring(k), false, two.get(), List.of()));
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Match(Cell cell, int next) {}
@@ -125,15 +152,29 @@ public final class Lexer {
       }
       Optional<Party> party = names.party(key);
       List<Place> places = capital ? names.places(key) : List.of();
-      if (party.isPresent() && (capital || key.length() > 3 && balanced(under)) && balanced(under)) {
+      if (party.isPresent() && (capital || key.length() > 3) && balanced(under) && under.indexOf(',') < 0
+          && (key.length() != 2 || under.equals(under.toUpperCase(java.util.Locale.ROOT)))
+          && (!names.risky(key) || expected(text, raws, from, to))) {
         return Cell.party(span, under, gap, party.get(), places);
       }
       if (!places.isEmpty() && balanced(under)) {
         return Cell.place(span, under, gap, places);
       }
     }
-    Optional<Label> found = label ? labels.of(key) : Optional.empty();
+    Optional<Label> found = label && balanced(under) && under.indexOf(',') < 0 ? labels.of(key) : Optional.empty();
     return found.map(l -> Cell.label(span, under, gap, l)).orElse(null);
+  }
+
+  /** Whether a party stands where this stands: in brackets, between dashes, before figures. */
+  private static boolean expected(String text, List<Raw> raws, int from, int to) {
+    boolean before = from == 0 || raws.get(from - 1).kind() != Raw.Kind.WORD || !raws.get(from).gap();
+    if (to + 1 >= raws.size()) {
+      return before && from > 0;
+    }
+    Raw next = raws.get(to + 1);
+    boolean after = next.kind() == Raw.Kind.NUMBER || next.kind() == Raw.Kind.MARK && ")|:-\u2013\u2014,]".contains(next.text(text));
+    boolean result = next.kind() == Raw.Kind.WORD && List.of("hold", "gain", "no", "holds").contains(next.key(text));
+    return before && after || result || next.kind() == Raw.Kind.NUMBER && from > 0;
   }
 
   private static boolean plainName(String under) {

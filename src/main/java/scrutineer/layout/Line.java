@@ -9,7 +9,7 @@ import scrutineer.text.Span;
  * @param number counted from 0
  * @param span without the line end and the white space around it
  * @param blankBefore whether an empty line (or the article's beginning) stands before it
- * @param lower how many words in small letters it has that are no label
+ * @param lower how many words in small letters it has that say nothing in a table
  */
 public record Line(int number, Span span, boolean blankBefore, List<Cell> cells, int lower) {
   public Line {
@@ -34,6 +34,6 @@ public record Line(int number, Span span, boolean blankBefore, List<Cell> cells,
 
   /** Running text: more small-letter words than a table row, a heading or a result line has. */
   public boolean prose() {
-    return lower >= 6 && lower * 4 > cells.size();
+    return lower >= 6 && lower * 5 > cells.size();
   }
 }

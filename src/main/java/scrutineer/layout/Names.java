@@ -10,6 +10,9 @@ public interface Names {
   /** A party by one of its names. */
   Optional<Party> party(String key);
 
+  /** Whether a party's name may be something else where no party is expected. */
+  boolean risky(String key);
+
   /** All places of this name, the likeliest first; empty where there is none. */
   List<Place> places(String key);
 

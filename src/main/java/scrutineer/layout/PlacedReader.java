@@ -41,7 +41,7 @@ final class PlacedReader {
         payload.add(f);
       }
     }
-    if (payload.isEmpty() || listOfParties(payload) || !result(payload, loose)) {
+    if (payload.isEmpty() || !loose && listOfParties(payload) || !result(payload, loose)) {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());

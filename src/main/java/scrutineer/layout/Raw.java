@@ -73,11 +73,23 @@ record Raw(Kind kind, int start, int end, boolean gap) {
   /** A dash glued to a word (Labour-12) joins, it is no sign; after a figure or a blank it is one. */
   private static boolean free(String text, int i, List<Raw> raws) {
     return i == 0 || !Character.isLetter(text.charAt(i - 1)) || text.charAt(i) == '+' || text.charAt(i) == '\u2212'
-        || raws.isEmpty();
+        || raws.isEmpty() || fraction(text, i + 1);
+  }
+
+  private static boolean fraction(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i + 1 < text.length() && (text.charAt(i) == '%' || text.charAt(i) == '.' && Character.isDigit(text.charAt(i + 1)));
   }
 
   /** Ends where small letters meet a capital, where CAPITALS meet a Word, and where letters meet digits. */
   private static int word(String text, int start, int to) {
+    int initials = initials(text, start, to);
+    if (initials > start + 2) {
+      return initials;
+    }
     int i = start + 1;
     while (i < to) {
       char c = text.charAt(i);
@@ -95,6 +107,16 @@ record Raw(Kind kind, int start, int end, boolean gap) {
       i++;
     }
     return i;
+  }
+
+  /** D.U.P. is one word. */
+  private static int initials(String text, int start, int to) {
+    int i = start;
+    while (i + 1 < to && Character.isUpperCase(text.charAt(i)) && text.charAt(i + 1) == '.') {
+      i += 2;
+    }
+    boolean more = i < to && Character.isLetter(text.charAt(i));
+    return more ? start : i;
   }
 
   private static int number(String text, int start, int to) {

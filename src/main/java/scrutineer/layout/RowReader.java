@@ -51,7 +51,7 @@ public final class RowReader {
       List<Row.Contender> run = new ArrayList<>();
       int next = i;
       while (next < end) {
-        Optional<ContenderReader.Found> found = opens(next) ? contenders.at(next, Optional.empty()) : Optional.empty();
+        Optional<ContenderReader.Found> found = opens(next) ? contenders.at(next, Optional.empty(), false) : Optional.empty();
         if (found.isEmpty() || found.get().next() > end || !proper(found.get().row())) {
           break;
         }
@@ -95,8 +95,13 @@ public final class RowReader {
     if (f.first() && lines.get(f.line()).blankBefore() && headerLine >= 0 && f.line() > headerLine + 60) {
       header = Optional.empty();
     }
+    Optional<ItemReader.Found> outcome = f.is(Field.Kind.PARTY) ? items.at(i) : Optional.empty();
+    if (outcome.isPresent()) {
+      rows.add(outcome.get().row());
+      return outcome.get().next();
+    }
     Optional<HeaderReader.Found> head = headers.at(i);
-    if (head.isPresent() && (f.first() || afterColon(i) || head.get().header().columns().size() > 2)) {
+    if (head.isPresent() && (f.first() || afterColon(i) || head.get().header().columns().size() > 2 || f.first())) {
       header = Optional.of(head.get().header());
       headerLine = f.line();
       rows.add(head.get().header());
@@ -119,12 +124,23 @@ public final class RowReader {
       rows.add(place.get().row());
       return place.get().next();
     }
-    Optional<ContenderReader.Found> contender = contenders.at(i, header);
+    Optional<ContenderReader.Found> contender = contenders.at(i, header, partiesOnly(i));
     if (contender.isPresent()) {
       rows.add(contender.get().row());
       return contender.get().next();
     }
     return heading(i);
+  }
+
+  /** Whether the row before was of a party without a candidate, on the line before. */
+  private boolean partiesOnly(int i) {
+    Field f = fields.get(i);
+    if (rows.isEmpty() || !(rows.get(rows.size() - 1) instanceof Row.Contender) || !f.is(Field.Kind.WORDS)) {
+      return false;
+    }
+    Row.Contender last = (Row.Contender) rows.get(rows.size() - 1);
+    return last.person().isEmpty() && f.line() <= last.line() + 2 && (f.first() || f.line() == last.line())
+        && (f.after().startsWith(":") || fields.sameLine(i + 1) && fields.get(i + 1).number());
   }
 
   private boolean afterColon(int i) {

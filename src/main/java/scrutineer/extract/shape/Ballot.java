@@ -13,6 +13,8 @@ final class Ballot {
   final List<Row.Contender> contenders = new ArrayList<>();
   final List<Row.Item> items = new ArrayList<>();
   Optional<Row.Header> header = Optional.empty();
+  /** A name alone on a line beside the result: the winner's. */
+  Optional<Field> named = Optional.empty();
 
   boolean empty() {
     return contenders.isEmpty() && items.isEmpty();

@@ -42,6 +42,10 @@ final class BallotClaims {
   /** @return whether the rows were a list of candidates or parties whose contest is known */
   boolean claim(Ballot ballot, Scene scene) {
     List<Entry> entries = entries(ballot);
+    long listed = ballot.contenders.stream().filter(Ballot::party).count();
+    if (listed * 2 < ballot.contenders.size()) {
+      return false;
+    }
     Optional<Contest> settled = contest(entries, ballot, scene);
     if (settled.isEmpty()) {
       return false;
@@ -58,6 +62,10 @@ final class BallotClaims {
       }
     }
     Optional<Party> winner = new ItemClaims(notes).claim(ballot.items, contest);
+    if (ballot.named.isPresent() && winner.isPresent()) {
+      notes.elected(contest, ballot.named.get().text(), true, ballot.named.get().span(), "shape.result-line");
+      notes.party(contest, ballot.named.get().text(), winner.get(), ballot.named.get().span(), "shape.result-line");
+    }
     winner(entries, ballot, contest, winner);
     return true;
   }
@@ -92,6 +100,7 @@ final class BallotClaims {
     for (Entry entry : entries) {
       entry.person().ifPresent(p -> told.add(new Whereabouts.Told(p, entry.party())));
     }
+    ballot.named.ifPresent(n -> told.add(new Whereabouts.Told(n.text(), winnerTold(ballot))));
     Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place());
     if (byName.isPresent()) {
       scene.move(byName.get().place());
@@ -99,11 +108,17 @@ final class BallotClaims {
     return byName.or(() -> scene.contest(ballot.start()));
   }
 
+  private static Optional<Party> winnerTold(Ballot ballot) {
+    return ballot.items.stream().filter(i -> i.label() == Label.HOLD || i.label() == Label.GAIN)
+        .flatMap(i -> ResultWords.of(i.fields()).stream()).flatMap(w -> w.winner().stream()).findFirst();
+  }
+
   private void figures(Entry entry, Contest contest, Scene scene) {
     Row.Contender row = entry.row();
     String rule = entry.person().isPresent() ? "shape.candidate-row" : "shape.party-row";
     if (entry.person().isPresent() && entry.party().isPresent()) {
-      notes.party(contest, entry.person().get(), entry.party().get(), name(row), rule);
+      Party party = whereabouts.settled(contest, entry.person().get(), entry.party().get(), row.party().orElseThrow().text());
+      notes.party(contest, entry.person().get(), party, name(row), rule);
     }
     for (Columns.Told told : entry.told()) {
       Optional<ElectionId> then = told.year().flatMap(y -> y == contest.election().year() ? Optional.of(contest.election())

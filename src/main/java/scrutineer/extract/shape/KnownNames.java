@@ -22,16 +22,28 @@ import scrutineer.layout.Names;
 
 /** The lexer's view of the knowledge tables. */
 final class KnownNames implements Names {
+  /** Labels of lists, and no parties. */
+  private static final Set<String> NO_PARTY = Set.of("Others", "Minor", "no overall control");
+  /** The table is ordered by how often a party is written about; short forms of the first ones are known to everybody. */
+  private static final int WELL_KNOWN = 25;
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> risky = new HashSet<>();
   private int longest = 1;
 
   KnownNames(Knowledge knowledge) {
+    firstWords.addAll(Compass.LETTERS.keySet());
+    Map<Party, Integer> rank = new HashMap<>();
     for (Parties.Alias alias : knowledge.parties().aliases()) {
-      parties.putIfAbsent(key(alias.text()), alias.party());
+      rank.putIfAbsent(alias.party(), rank.size());
+      if (!NO_PARTY.contains(alias.party().name()) && parties.putIfAbsent(key(alias.text()), alias.party()) == null
+          && alias.risky() && (rank.get(alias.party()) > WELL_KNOWN && alias.text().length() < 5 || alias.text().length() == 1 || alias.text().equals("All"))) {
+        risky.add(Keys.of(alias.text()));
+      }
     }
+    parties.put("l", Party.LABOUR);
     for (Gazetteer.Alias alias : knowledge.gazetteer().aliases()) {
       List<Place> readings = places.computeIfAbsent(key(alias.text()), k -> new ArrayList<>());
       if (!readings.contains(alias.entry().place())) {
@@ -75,8 +87,13 @@ final class KnownNames implements Names {
     return Optional.ofNullable(parties.get(key));
   }
 
+  @Override public boolean risky(String key) {
+    return risky.contains(key);
+  }
+
   @Override public List<Place> places(String key) {
-    return places.getOrDefault(key, List.of());
+    List<Place> found = places.get(key);
+    return found != null ? found : places.getOrDefault(Compass.spelt(key), List.of());
   }
 
   @Override public boolean person(String key) {

@@ -20,7 +20,12 @@ final class Scene {
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
       "september", "october", "november", "december");
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?([A-Z][a-z]+),?\\s+((?:19|20)\\d\\d)");
+  private static final Pattern BACK = Pattern.compile(
+      "(?i)\\b(?:years? ago|last time|at the last (?:general )?election|previous (?:result|election))\\b");
+  private static final Pattern PARTIAL = Pattern.compile("(?i)\\b(\\d{1,3}) (?:seats? )?(?:out )?of (\\d{1,3})(?: seats)?\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19[2-9]|20[0-4])\\d)(?![\\d,.]\\d|\\d|%)");
+  private static final Pattern WARD = Pattern.compile(
+      "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
   private final Whereabouts whereabouts;
   private final Setting setting;
   private final String text;
@@ -28,8 +33,11 @@ final class Scene {
   private Optional<Place> place = Optional.empty();
   private Optional<Place> council = Optional.empty();
   private Optional<Section> section = Optional.empty();
+  /** The election to come back to after a remark on the one before. */
+  private Optional<ElectionId> aside = Optional.empty();
   private boolean refused;
   private boolean elsewhen;
+  private Optional<Place> ward = Optional.empty();
   private int age;
 
   /** A heading that tells the winner, and maybe the loser, of all places listed below it. */
@@ -48,6 +56,11 @@ final class Scene {
 
   Optional<Place> place() {
     return place;
+  }
+
+  /** The council named last. */
+  Optional<Place> council() {
+    return council;
   }
 
   Optional<Section> section() {
@@ -73,20 +86,35 @@ final class Scene {
     section = Optional.empty();
     refused = under.contains("exit poll") || under.contains("mrp") || under.contains("forecast");
     age++;
+    if (election.body().equals("local")) {
+      Matcher ward = WARD.matcher(row.span().of(text));
+      while (ward.find()) {
+        this.ward = Optional.of(new Place(PlaceType.WARD, ward.group(1)));
+      }
+    }
   }
 
   void heading(Row.Heading row) {
     String under = row.span().of(text);
-    boolean forecast = row.fields().stream().anyMatch(f -> f.is(Label.FORECAST) || f.is(Label.NOTIONAL));
+    if (aside.isPresent()) {
+      turn(aside.get());
+      aside = Optional.empty();
+    }
+    if (BACK.matcher(under).find()) {
+      aside = Optional.of(election);
+      whereabouts.previous(election).ifPresent(this::turn);
+    }
+    Matcher partial = PARTIAL.matcher(under);
+    boolean unfinished = partial.find() && Integer.parseInt(partial.group(1)) < Integer.parseInt(partial.group(2));
+    boolean forecast = unfinished || row.fields().stream().anyMatch(f -> f.is(Label.FORECAST) || f.is(Label.NOTIONAL));
     Optional<Place> named = named(row);
-    boolean timeTold = time(under, named.or(() -> place));
+    boolean timeTold = plain(row) && time(under, named.or(() -> place));
     if (forecast || timeTold || named.isPresent() || row.fields().size() > 1) {
       refused = forecast;
     }
-    if (named.isPresent()) {
-      move(named.get());
-    } else {
-      ward(row);
+    named.ifPresent(this::move);
+    if (election.body().equals("local")) {
+      ward = ward(row).or(() -> row.fields().stream().noneMatch(f -> f.is(Field.Kind.WORDS) || f.is(Field.Kind.PLACE)) ? ward : Optional.empty());
     }
     boolean filler = row.fields().stream().allMatch(f -> f.is(Label.FILLER) || f.is(Field.Kind.LOWER));
     if (!filler && !row.fields().get(row.fields().size() - 1).after().contains(":")) {
@@ -97,16 +125,25 @@ final class Scene {
   /** The place that a row, or a heading, is about from here on. */
   void move(Place to) {
     place = Optional.of(to);
+    ward = Optional.empty();
     age = 0;
     if (to.type() == PlaceType.COUNCIL) {
       council = place;
     }
   }
 
+  /** A heading and no sentence, and not a note on what changes are measured against. */
+  private static boolean plain(Row.Heading row) {
+    long small = row.fields().stream().filter(f -> f.is(Field.Kind.LOWER) && Character.isLetter(f.text().charAt(0))).count();
+    long years = row.fields().stream().filter(Field::year).map(Field::text).distinct().count();
+    return small <= 3 && years <= 1 && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
+  }
+
   private Optional<Place> named(Row.Heading row) {
     Optional<Place> found = Optional.empty();
+    boolean region = row.fields().stream().anyMatch(f -> f.is(Label.REGION));
     for (Field field : row.fields()) {
-      if (field.is(Field.Kind.PLACE)) {
+      if (field.is(Field.Kind.PLACE) && !region) {
         Optional<Place> here = whereabouts.place(field.text(), election)
             .or(() -> field.places().stream().findFirst());
         if (found.isEmpty() || here.isPresent() && found.get().type() == PlaceType.AREA) {
@@ -117,18 +154,36 @@ final class Scene {
     return found;
   }
 
-  /** In local elections what stands alone on a line, or before a colon, is a ward, whether it is on a list or not. */
-  private void ward(Row.Heading row) {
-    if (!election.body().equals("local") || row.fields().size() > 6) {
-      return;
-    }
-    for (int k = row.fields().size() - 1; k >= 0; k--) {
-      Field field = row.fields().get(k);
-      if (field.is(Field.Kind.WORDS) && Character.isUpperCase(field.text().charAt(0)) && row.fields().stream().noneMatch(f -> f.is(Field.Kind.LOWER))) {
-        move(new Place(PlaceType.WARD, field.text()));
-        return;
+  /**
+   * In local elections what stands alone on a line, before a colon, or behind the council and a comma is a ward, whether
+   * it is on a list or not; the list below it will tell whether it was a heading at all.
+   */
+  private Optional<Place> ward(Row.Heading row) {
+    List<Field> fields = row.fields();
+    int from = 0;
+    for (int k = 0; k < fields.size(); k++) {
+      Field field = fields.get(k);
+      if (field.is(Field.Kind.LOWER) && Character.isLetter(field.text().charAt(0)) || field.number() && !field.year() && k > 0) {
+        return Optional.empty();
+      }
+      boolean council = field.is(Field.Kind.PLACE) && whereabouts.ofType(field.text(), PlaceType.COUNCIL).isPresent();
+      if (council && k + 1 < fields.size() || field.is(Label.COUNCIL) || field.is(Label.WARD) && k + 1 < fields.size()) {
+        from = k + 1;
       }
     }
+    while (from < fields.size() && !(fields.get(from).is(Field.Kind.WORDS) || fields.get(from).is(Field.Kind.PLACE))
+        || from < fields.size() && fields.get(from).before().endsWith("(")) {
+      from++;
+    }
+    if (from >= fields.size() || fields.size() - from > 4) {
+      return Optional.empty();
+    }
+    int to = fields.get(fields.size() - 1).is(Label.WARD) ? fields.size() - 2 : fields.size() - 1;
+    if (to < from) {
+      return Optional.empty();
+    }
+    String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
+    return Optional.of(new Place(PlaceType.WARD, name));
   }
 
   private boolean time(String under, Optional<Place> at) {
@@ -160,12 +215,10 @@ final class Scene {
 
   private boolean day(LocalDate day) {
     ElectionId then = ElectionId.of(setting.main().body(), day);
-    boolean known = then.equals(setting.main()) || setting.main().body().equals("local")
-        || whereabouts.isPollingDay(then);
-    if (known) {
-      turn(then);
-    }
-    return known;
+    boolean known = then.equals(setting.main()) || setting.main().body().equals("local") || whereabouts.isPollingDay(then);
+    Optional<ElectionId> other = known ? Optional.of(then) : whereabouts.onDay(day);
+    other.ifPresent(this::turn);
+    return other.isPresent();
   }
 
   private void turn(ElectionId to) {
@@ -175,6 +228,9 @@ final class Scene {
 
   /** The contest of what stands at an offset, by heading or else by what the prose before it is about. */
   Optional<Contest> contest(int offset) {
+    if (ward.isPresent() && election.body().equals("local")) {
+      return Optional.of(new Contest(election, ward.get()));
+    }
     Optional<Contest> focus = setting.focusAt(offset);
     if (place.isPresent() && (age <= 2 || focus.isEmpty())) {
       return Optional.of(new Contest(election, place.get()));

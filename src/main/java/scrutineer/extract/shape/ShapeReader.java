@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrutineer.knowledge.Knowledge;
+import scrutineer.layout.Field;
 import scrutineer.layout.Lexer;
 import scrutineer.layout.Label;
 import scrutineer.layout.Row;
@@ -100,6 +101,11 @@ public final class ShapeReader {
     }
 
     private void heading(Row.Heading row) {
+      boolean name = row.fields().size() == 1 && row.fields().get(0).is(Field.Kind.WORDS) && whereabouts.stood(row.fields().get(0).text());
+      if (name && ballot.contenders.isEmpty()) {
+        ballot.named = Optional.of(row.fields().get(0));
+        return;
+      }
       flush();
       scene.heading(row);
     }

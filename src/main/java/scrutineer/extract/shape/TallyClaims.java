@@ -35,17 +35,23 @@ final class TallyClaims {
     for (Row.Contender row : ballot.contenders) {
       Optional<Party> party = row.party().flatMap(Field::party).or(() -> row.party().filter(p -> p.is(Field.Kind.WORDS)).map(p -> new Party(p.text())));
       if (party.isPresent() && !row.absent()) {
-        seats(row, party.get(), contest.get());
+        seats(row, party.get(), contest.get(), ballot.header);
       }
     }
     new ItemClaims(notes).claim(ballot.items, contest.get());
     return true;
   }
 
-  private void seats(Row.Contender row, Party party, Contest contest) {
+  /** Seats won on the day, seats on the new council: the last of several counts is what the party holds. */
+  private static int skip(Row.Contender row, Optional<Row.Header> header) {
+    long counts = header.map(h -> h.columns().stream().filter(c -> c.label() == Label.SEATS).count()).orElse(0L);
+    return counts == 2 && row.entries().size() >= 2 ? 1 : 0;
+  }
+
+  private void seats(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
     boolean held = false;
     boolean changed = false;
-    for (Row.Entry entry : row.entries()) {
+    for (Row.Entry entry : row.entries().subList(skip(row, header), row.entries().size())) {
       if (entry.field().figure().isEmpty()) {
         continue;
       }
@@ -66,7 +72,8 @@ final class TallyClaims {
 
   private Optional<Contest> area(Ballot ballot, Scene scene) {
     Optional<Contest> here = scene.contest(ballot.start())
-        .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA);
+        .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA)
+        .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
     double sum = ballot.contenders.stream().mapToDouble(Ballot::first).sum();
     return here.or(() -> nation(sum, scene.election()));
   }
@@ -112,7 +119,7 @@ final class TallyClaims {
     Optional<Place> place = whereabouts.place(head.text(), scene.election())
         .or(() -> head.places().stream().filter(p -> p.type() == PlaceType.AREA || p.type() == PlaceType.COUNCIL).findFirst());
     if (place.isPresent()) {
-      return Optional.of(new Contest(scene.election(), place.get()));
+      return Optional.of(new Contest(whereabouts.electionOf(place.get(), scene.election()), place.get()));
     }
     if (head.is(Label.SEATS) || head.is(Label.CHANGE) || head.is(Label.SEATS_CHANGE)) {
       double sum = row.figures().stream().mapToDouble(f -> f.figure().map(Figure::asDouble).orElse(0.0)).sum();

@@ -14,6 +14,8 @@ import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Calendar;
 import scrutineer.knowledge.Gazetteer;
 import scrutineer.knowledge.Knowledge;
+import scrutineer.knowledge.Parties;
+import scrutineer.layout.Keys;
 
 /** Settles which contest a name of a place, or a list of candidates, stands for. */
 final class Whereabouts {
@@ -25,7 +27,8 @@ final class Whereabouts {
 
   /** The place of a name in an election: of its own body first, then areas and offices. */
   Optional<Place> place(String name, ElectionId election) {
-    List<Gazetteer.Entry> entries = knowledge.gazetteer().named(name);
+    List<Gazetteer.Entry> known = knowledge.gazetteer().named(name);
+    List<Gazetteer.Entry> entries = known.isEmpty() ? knowledge.gazetteer().named(Compass.spelt(Keys.of(name))) : known;
     LocalDate day = election.day().orElse(LocalDate.of(election.year(), 6, 30));
     return entries.stream().filter(e -> fits(e, election.body())).filter(e -> e.on(day)).findFirst()
         .or(() -> entries.stream().filter(e -> fits(e, election.body())).findFirst())
@@ -80,6 +83,33 @@ final class Whereabouts {
     return enough && named * 2 >= list.size() ? Optional.of(best) : Optional.empty();
   }
 
+  /** Whether somebody of this full name ever stood. */
+  boolean stood(String person) {
+    return person.indexOf(' ') > 0 && knowledge.nominations().withSurname(People.surname(person)).stream()
+        .anyMatch(c -> People.same(person, c.person()));
+  }
+
+  /**
+   * The party as the ballot paper has it, where somebody on it stands under this name and what is printed may mean that
+   * party: a short form of two parties, a piece of its name, a slip of the pen.
+   */
+  Party settled(Contest contest, String person, Party printed, String as) {
+    for (Candidacy c : knowledge.nominations().in(contest)) {
+      if (!c.party().equals(printed) && People.same(person, c.person()) && means(as, c.party())) {
+        return c.party();
+      }
+    }
+    return printed;
+  }
+
+  private boolean means(String printed, Party party) {
+    String key = Keys.of(printed);
+    String name = Keys.of(party.name());
+    boolean alias = knowledge.parties().aliases().stream().filter(a -> a.party().equals(party)).map(Parties.Alias::text)
+        .anyMatch(t -> Keys.of(t).equals(key));
+    return alias || key.length() >= 5 && (name.startsWith(key) || key.startsWith(name) || Slips.near(key, name));
+  }
+
   /** How many candidates a contest is known to have; 0 where it is not known. */
   int candidates(Contest contest) {
     return knowledge.nominations().in(contest).size();
@@ -101,6 +131,18 @@ final class Whereabouts {
 
   Optional<ElectionId> previous(ElectionId election) {
     return knowledge.calendar().previous(election).map(Calendar.Event::id);
+  }
+
+  /** The election of a day, where one body alone voted, or councils among others. */
+  Optional<ElectionId> onDay(LocalDate day) {
+    List<ElectionId> ids = knowledge.calendar().all().stream().filter(e -> e.date().equals(day)).map(Calendar.Event::id).distinct().toList();
+    return ids.size() == 1 ? Optional.of(ids.get(0)) : ids.stream().filter(i -> i.body().equals("local")).findFirst();
+  }
+
+  /** The day on which a place voted, where the article's election is of a body that the place does not belong to. */
+  ElectionId electionOf(Place place, ElectionId election) {
+    boolean council = place.type() == PlaceType.COUNCIL && !election.body().equals("local");
+    return council ? knowledge.calendar().inYear("local", election.year()).map(Calendar.Event::id).orElse(election) : election;
   }
 
   /** Whether anything was voted on by that body that day. */

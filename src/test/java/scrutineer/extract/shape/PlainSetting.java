@@ -51,11 +51,12 @@ final class PlainSetting implements Setting {
     String low = text.toLowerCase(Locale.ROOT);
     Matcher date = DATE.matcher(text.substring(0, Math.min(40, text.length())));
     Matcher year = YEAR.matcher(text);
-    LocalDate day = date.find() ? LocalDate.parse(date.group(1)) : year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), 12, 31) : LocalDate.of(2024, 12, 31);
+    boolean dated = date.find();
+    LocalDate day = dated ? LocalDate.parse(date.group(1)) : LocalDate.of(year.results().mapToInt(r -> Integer.parseInt(r.group(1))).filter(y -> y < 2027).max().orElse(2024), 12, 31);
     Calendar.Event best = null;
     for (Calendar.Event event : knowledge.calendar().all()) {
-      boolean before = event.date().isBefore(day) && event.date().isAfter(day.minusDays(date.hitEnd() ? 20 : 365));
-      boolean fits = before && (event.place().isEmpty() ? wanted(event.id().body(), low) : low.contains(event.place().get().name().toLowerCase(Locale.ROOT)) && low.contains("by-election"));
+      boolean before = !event.date().isAfter(day) && event.date().isAfter(day.minusDays(dated ? 20 : 365));
+      boolean fits = before && (event.place().isEmpty() ? wanted(event.id().body(), low) : low.substring(0, Math.min(300, low.length())).contains(event.place().get().name().toLowerCase(Locale.ROOT)) && low.contains("by-election"));
       if (fits && (best == null || event.id().body().equals("parl") || !best.id().body().equals("parl"))) {
         best = event;
       }

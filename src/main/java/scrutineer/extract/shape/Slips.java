@@ -1,0 +1,27 @@
+package scrutineer.extract.shape;
+
+/** Slips of the pen. */
+final class Slips {
+  private Slips() {}
+
+  /** Whether two words of some length differ by two letters at most. */
+  static boolean near(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 2) {
+      return false;
+    }
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()] <= 2;
+  }
+}
