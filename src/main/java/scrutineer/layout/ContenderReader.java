@@ -169,14 +169,17 @@ final class ContenderReader {
   }
 
   private boolean party(Draft draft, Field f) {
+    if (draft.party.filter(p -> p.is(Field.Kind.WORDS)).isPresent() && draft.entries.isEmpty() && f.before().isEmpty()) {
+      draft.party = Optional.of(f);
+      return true;
+    }
     if (draft.party.isPresent()) {
       boolean again = draft.entries.isEmpty() && !f.first()
           && (f.party().equals(draft.party.get().party()) || f.bracketed() || f.before().matches("[-\u2013\u2014/]"));
       return again;
     }
     if (!draft.entries.isEmpty()) {
-      boolean votesFirst = draft.person.isEmpty() && draft.entries.size() == 1 && !f.first() && f.before().isEmpty();
-      return votesFirst && false;
+      return false;
     }
     draft.party = Optional.of(f);
     draft.absent |= f.before().contains("[");
@@ -187,7 +190,7 @@ final class ContenderReader {
     if (!draft.named()) {
       return false;
     }
-    if (f.before().endsWith("/")) {
+    if (f.before().endsWith("/") || numbered(draft, f, j)) {
       return true;
     }
     if (draft.entries.size() >= 8) {
@@ -207,6 +210,12 @@ final class ContenderReader {
     draft.entries.add(new Row.Entry(f, label));
     draft.pending = Optional.empty();
     return true;
+  }
+
+  /** Ind1, Ind2: independents are told apart by a number. */
+  private boolean numbered(Draft draft, Field f, int j) {
+    return draft.entries.isEmpty() && f.text().length() == 1 && draft.party.filter(p -> p.span().end() == f.span().start()).isPresent()
+        && fields.sameLine(j + 1) && fields.get(j + 1).number();
   }
 
   /** 1, 448: a blank has got into the thousands. */
@@ -270,7 +279,10 @@ final class ContenderReader {
 
   /** A place in the middle of a row is a name or a piece of one: Jack London (Con), or the branch of a party. */
   private boolean place(Draft draft, Field f, int j) {
-    boolean name = draft.person.isEmpty() && draft.party.isPresent() && draft.entries.isEmpty() && false;
-    return name;
+    boolean branch = draft.party.isEmpty() && draft.entries.isEmpty() && fields.sameLine(j + 1)
+        && fields.get(j + 1).is(Field.Kind.PARTY) && fields.get(j + 1).before().isEmpty()
+        && fields.get(j + 1).text().toLowerCase(java.util.Locale.ROOT).startsWith("ind");
+    draft.absent |= branch && f.before().contains("[");
+    return branch;
   }
 }

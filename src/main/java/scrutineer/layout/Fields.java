@@ -135,7 +135,7 @@ final class Fields {
     Cell before = cells.get(at - 1);
     boolean more = at + 1 < cells.size();
     if (cell.is(Cell.Kind.WORD)) {
-      return !listed(cell) || !listed(before);
+      return !listed(before);
     }
     if (cell.is(Cell.Kind.LOWER) || cell.is(Label.FILLER)) {
       return more && PARTICLES.contains(Keys.of(cell.text())) && cells.get(at + 1).is(Cell.Kind.WORD);

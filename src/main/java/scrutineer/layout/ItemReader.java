@@ -24,6 +24,9 @@ final class ItemReader {
 
   Optional<Found> at(int i) {
     Field f = fields.get(i);
+    if ((f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED)) && f.after().contains(":")) {
+      return people(i);
+    }
     if (f.label().filter(SUMMARY::contains).isPresent()) {
       return f.is(Label.SWING) ? swing(i) : summary(i, i);
     }
@@ -42,6 +45,22 @@ final class ItemReader {
     return Optional.empty();
   }
 
+  /** "Elected: A, B (Con); C (Lab)": names and parties, and no figures. */
+  private Optional<Found> people(int i) {
+    List<Field> taken = new ArrayList<>(List.of(fields.get(i)));
+    int j = i + 1;
+    while (fields.sameLine(j)) {
+      Field f = fields.get(j);
+      if (f.number() || f.is(Field.Kind.LOWER) || f.is(Field.Kind.PLACE)) {
+        return Optional.empty();
+      }
+      taken.add(f);
+      j++;
+    }
+    boolean named = taken.stream().anyMatch(f -> f.is(Field.Kind.WORDS));
+    return named ? Optional.of(found(taken.get(0).label().orElseThrow(), taken, j)) : Optional.empty();
+  }
+
   private static boolean end(Field f) {
     return f.last() || f.after().startsWith(".");
   }
@@ -53,7 +72,8 @@ final class ItemReader {
     int figures = 0;
     while (fields.has(j) && figures < 4) {
       Field f = fields.get(j);
-      boolean below = f.first() && figures == 0 && f.number() && fields.lineEnd(j) - j <= 2;
+      boolean below = f.first() && figures == 0 && f.number()
+          && (fields.lineEnd(j) - j <= 2 || f.figure().filter(Figure::percent).isPresent());
       if (f.first() && !below || figures > 0 && f.before().contains(";")) {
         break;
       }

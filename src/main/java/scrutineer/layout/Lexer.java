@@ -153,8 +153,8 @@ public final class Lexer {
       Optional<Party> party = names.party(key);
       List<Place> places = capital ? names.places(key) : List.of();
       if (party.isPresent() && (capital || key.length() > 3) && balanced(under) && under.indexOf(',') < 0
-          && (key.length() != 2 || under.equals(under.toUpperCase(java.util.Locale.ROOT)))
-          && (!names.risky(key) || expected(text, raws, from, to))) {
+          && (!names.risky(key) && (key.length() != 2 || under.equals(under.toUpperCase(java.util.Locale.ROOT)))
+              || expected(text, raws, from, to))) {
         return Cell.party(span, under, gap, party.get(), places);
       }
       if (!places.isEmpty() && balanced(under)) {

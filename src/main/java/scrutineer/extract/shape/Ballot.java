@@ -33,13 +33,7 @@ final class Ballot {
   }
 
   static double first(Row.Contender row) {
-    for (Row.Entry entry : row.entries()) {
-      Optional<Figure> figure = entry.field().figure();
-      if (figure.isPresent()) {
-        return figure.get().value().abs().doubleValue();
-      }
-    }
-    return 0;
+    return row.entries().isEmpty() ? 0 : row.entries().get(0).field().figure().map(f -> f.value().abs().doubleValue()).orElse(0.0);
   }
 
   int start() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
+import scrutineer.claim.Outcome;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Party;
@@ -61,7 +62,7 @@ final class BallotClaims {
         figures(entry, contest, scene);
       }
     }
-    Optional<Party> winner = new ItemClaims(notes).claim(ballot.items, contest);
+    Optional<Party> winner = new ItemClaims(notes).claim(ballot.items, contest, Columns.total(ballot.contenders));
     if (ballot.named.isPresent() && winner.isPresent()) {
       notes.elected(contest, ballot.named.get().text(), true, ballot.named.get().span(), "shape.result-line");
       notes.party(contest, ballot.named.get().text(), winner.get(), ballot.named.get().span(), "shape.result-line");
@@ -103,7 +104,7 @@ final class BallotClaims {
     ballot.named.ifPresent(n -> told.add(new Whereabouts.Told(n.text(), winnerTold(ballot))));
     Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place());
     if (byName.isPresent()) {
-      scene.move(byName.get().place());
+      scene.settle(byName.get());
     }
     return byName.or(() -> scene.contest(ballot.start()));
   }
@@ -160,6 +161,14 @@ final class BallotClaims {
     }
     if (!marked.isEmpty()) {
       marked.forEach(e -> elected(e, contest, "shape.elected-mark"));
+      return;
+    }
+    boolean unchanged = ballot.items.stream().anyMatch(i -> i.label() == Label.NO_CHANGE);
+    if (unchanged && top.isPresent() && top.get().party().isPresent()) {
+      Party held = top.get().party().get();
+      notes.winnerParty(contest, held, top.get().row().span(), "shape.no-change");
+      notes.outcome(contest, Outcome.HOLD, top.get().row().span(), "shape.no-change");
+      elected(top.get(), contest, "shape.no-change");
       return;
     }
     boolean agrees = top.isPresent() && told.isPresent() && top.get().party().equals(told);

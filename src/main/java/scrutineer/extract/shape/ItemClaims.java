@@ -7,6 +7,7 @@ import scrutineer.election.Contest;
 import scrutineer.election.Party;
 import scrutineer.layout.Field;
 import scrutineer.layout.Figure;
+import scrutineer.layout.GluedFigures;
 import scrutineer.layout.Label;
 import scrutineer.layout.Row;
 
@@ -19,12 +20,12 @@ final class ItemClaims {
   }
 
   /** @return the winner's party, where a line tells it */
-  Optional<Party> claim(List<Row.Item> items, Contest contest) {
+  Optional<Party> claim(List<Row.Item> items, Contest contest, double total) {
     Optional<Party> winner = Optional.empty();
     for (Row.Item item : items) {
       switch (item.label()) {
         case MAJORITY:
-          winner = majority(item, contest).or(keep(winner));
+          winner = majority(item, contest, total).or(keep(winner));
           break;
         case TURNOUT:
           turnout(item, contest);
@@ -37,6 +38,9 @@ final class ItemClaims {
           words.ifPresent(w -> w.claim(contest, notes, "shape.result-line"));
           winner = words.flatMap(ResultWords::winner).or(keep(winner));
           break;
+        case ELECTED, NOT_ELECTED:
+          people(item, contest);
+          break;
         default:
           break;
       }
@@ -44,14 +48,34 @@ final class ItemClaims {
     return winner;
   }
 
+  /** A party in brackets is that of all names since the one before it; before a dash, that of the names behind it. */
+  private void people(Row.Item item, Contest contest) {
+    List<Field> open = new java.util.ArrayList<>();
+    Optional<Party> ahead = Optional.empty();
+    for (Field f : item.fields()) {
+      if (f.is(Field.Kind.PARTY) && f.bracketed()) {
+        open.forEach(p -> notes.party(contest, People.name(List.of(p)), f.party().orElseThrow(), p.span(), "shape.elected-list"));
+        open.clear();
+      } else if (f.is(Field.Kind.PARTY)) {
+        ahead = f.party();
+      } else if (f.is(Field.Kind.WORDS)) {
+        String name = People.name(List.of(f));
+        open.add(f);
+        ahead.ifPresent(p -> notes.party(contest, name, p, f.span(), "shape.elected-list"));
+        notes.elected(contest, name, item.label() == Label.ELECTED, f.span(), "shape.elected-list");
+      }
+    }
+  }
+
   private static java.util.function.Supplier<Optional<Party>> keep(Optional<Party> winner) {
     return () -> winner;
   }
 
-  private Optional<Party> majority(Row.Item item, Contest contest) {
+  private Optional<Party> majority(Row.Item item, Contest contest, double total) {
     boolean share = false;
     boolean count = false;
-    for (Field f : item.fields()) {
+    List<Field> fields = item.fields().stream().flatMap(f -> f.is(Field.Kind.GLUED) ? GluedFigures.apart(f, total).stream() : java.util.stream.Stream.of(f)).toList();
+    for (Field f : fields) {
       if (f.figure().isEmpty()) {
         continue;
       }

@@ -31,13 +31,14 @@ final class PlacedClaims {
     if (place.isEmpty()) {
       return false;
     }
-    scene.move(place.get());
     Contest contest = new Contest(scene.election(), place.get());
     boolean table = header.filter(h -> h.columns().stream().filter(c -> c.label() != Label.CONSTITUENCY).count() > 0
         && (h.has(Label.CONSTITUENCY) || h.has(Label.REGION) || h.has(Label.COUNCIL))).isPresent();
     if (table) {
+      scene.pass(place.get());
       byHeader(row, header.get(), contest);
     } else {
+      scene.move(place.get());
       free(row, contest, scene);
     }
     return true;

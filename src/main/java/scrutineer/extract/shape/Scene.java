@@ -20,6 +20,8 @@ final class Scene {
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
       "september", "october", "november", "december");
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?([A-Z][a-z]+),?\\s+((?:19|20)\\d\\d)");
+  private static final Pattern NO_RESULT = Pattern.compile(
+      "\\b(?:exit poll|poll of|opinion poll|mrp|forecasts?|project(?:s|ed|ion)|predict(?:s|ed|ion)|likely to|odds|would|if the)\\b");
   private static final Pattern BACK = Pattern.compile(
       "(?i)\\b(?:years? ago|last time|at the last (?:general )?election|previous (?:result|election))\\b");
   private static final Pattern PARTIAL = Pattern.compile("(?i)\\b(\\d{1,3}) (?:seats? )?(?:out )?of (\\d{1,3})(?: seats)?\\b");
@@ -39,6 +41,7 @@ final class Scene {
   private boolean elsewhen;
   private Optional<Place> ward = Optional.empty();
   private int age;
+  private boolean passing;
 
   /** A heading that tells the winner, and maybe the loser, of all places listed below it. */
   record Section(ResultWords words, Row row) {}
@@ -84,14 +87,24 @@ final class Scene {
   void prose(Row.Prose row) {
     String under = row.span().of(text).toLowerCase(Locale.ROOT);
     section = Optional.empty();
-    refused = under.contains("exit poll") || under.contains("mrp") || under.contains("forecast");
+    refused = NO_RESULT.matcher(under).find();
     age++;
+    if (passing) {
+      place = Optional.empty();
+      passing = false;
+    }
     if (election.body().equals("local")) {
       Matcher ward = WARD.matcher(row.span().of(text));
       while (ward.find()) {
-        this.ward = Optional.of(new Place(PlaceType.WARD, ward.group(1)));
+        this.ward = Optional.of(new Place(PlaceType.WARD, bare(ward.group(1))));
       }
     }
+  }
+
+  /** Without "In" before it and without the council that it is of. */
+  private static String bare(String ward) {
+    String name = ward.replaceFirst("^.*(?:['\u2019]s|Council)\\s+", "").replaceFirst("^(?:In|On|At|The|For)\\s+", "");
+    return name.isBlank() ? ward : name;
   }
 
   void heading(Row.Heading row) {
@@ -122,10 +135,23 @@ final class Scene {
     }
   }
 
+  /** What a list of candidates has told: the rows below it are of that election, unless a heading says otherwise. */
+  void settle(Contest contest) {
+    move(contest.place());
+    election = contest.election();
+  }
+
+  /** A row of a table is about a place, but what follows the table is not. */
+  void pass(Place through) {
+    move(through);
+    passing = true;
+  }
+
   /** The place that a row, or a heading, is about from here on. */
   void move(Place to) {
     place = Optional.of(to);
     ward = Optional.empty();
+    passing = false;
     age = 0;
     if (to.type() == PlaceType.COUNCIL) {
       council = place;

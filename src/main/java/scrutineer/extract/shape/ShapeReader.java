@@ -72,8 +72,22 @@ public final class ShapeReader {
       } else if (row instanceof Row.Heading) {
         heading((Row.Heading) row);
       } else {
+        headed(row);
         flush();
         other(row);
+      }
+    }
+
+    /** An outcome alone on its line is the heading of the places below it. */
+    private void headed(Row row) {
+      boolean lone = row instanceof Row.Placed && ballot.contenders.isEmpty() && ballot.items.size() == 1;
+      if (lone) {
+        Row.Item item = ballot.items.get(0);
+        Optional<ResultWords> words = item.label() == Label.GAIN || item.label() == Label.HOLD ? ResultWords.of(item.fields()) : Optional.empty();
+        if (words.isPresent() && item.fields().get(0).first() && item.line() < row.line()) {
+          scene.section(new Scene.Section(words.get(), item));
+          ballot = new Ballot();
+        }
       }
     }
 

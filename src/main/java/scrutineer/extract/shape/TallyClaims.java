@@ -38,7 +38,7 @@ final class TallyClaims {
         seats(row, party.get(), contest.get(), ballot.header);
       }
     }
-    new ItemClaims(notes).claim(ballot.items, contest.get());
+    new ItemClaims(notes).claim(ballot.items, contest.get(), 0);
     return true;
   }
 

@@ -50,7 +50,7 @@ final class PlainSetting implements Setting {
   private static ElectionId main(Knowledge knowledge, String text) {
     String low = text.toLowerCase(Locale.ROOT);
     Matcher date = DATE.matcher(text.substring(0, Math.min(40, text.length())));
-    Matcher year = YEAR.matcher(text);
+    Matcher year = YEAR.matcher(text.substring(0, Math.min(600, text.length())));
     boolean dated = date.find();
     LocalDate day = dated ? LocalDate.parse(date.group(1)) : LocalDate.of(year.results().mapToInt(r -> Integer.parseInt(r.group(1))).filter(y -> y < 2027).max().orElse(2024), 12, 31);
     Calendar.Event best = null;
