@@ -18,13 +18,17 @@ import scrutineer.knowledge.Calendar.Event;
 import scrutineer.knowledge.Calendar.Kind;
 import scrutineer.knowledge.Gazetteer;
 import scrutineer.knowledge.Knowledge;
+import scrutineer.mention.Found;
 import scrutineer.text.Article;
 
 /** Which election an article is about, and which one its words of time mean. */
 public final class Elections {
   /** Votes are reported within this many days; later, an article looks back. Set by hand, November 2026. */
   private static final int REPORTED_WITHIN_DAYS = 50;
-  private static final Map<String, Pattern> CUES = Map.of(
+  private static final int OTHERS_WITHIN_DAYS = 25;
+  /** An event that nothing in the text points to is not what the article is about. Set by hand, November 2026. */
+  private static final double LEAST_SCORE = -4;
+  static final Map<String, Pattern> CUES = Map.of(
       "parl", Pattern.compile("(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
       "local", Pattern.compile("(?i)\\bcouncillors?\\b|\\bcouncils?\\b|\\bwards?\\b|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
       "mayor", Pattern.compile("(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|first[- ]preference|second preference|combined authority"),
@@ -35,7 +39,6 @@ public final class Elections {
       "gla", Pattern.compile("(?i)London Assembly|\\bGLA\\b|assembly member"),
       "europarl", Pattern.compile("(?i)\\bMEPs?\\b|european (?:parliament|election)"));
   private static final Pattern BY_ELECTION = Pattern.compile("(?i)\\bby-?\\s?election");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final Knowledge knowledge;
   private final LocalDate date;
@@ -51,48 +54,37 @@ public final class Elections {
     this.byElection = byElection;
   }
 
-  /** Settles the article's election by its date and its words. */
-  public static Elections of(Knowledge knowledge, Article article) {
+  /** Settles the article's election by its date and its words; without a date by the ballots on which its people stood. */
+  public static Elections of(Knowledge knowledge, Article article, List<List<Found>> mentions) {
     String text = article.text();
-    LocalDate date = article.published().orElseGet(() -> latestYear(text));
-    List<Event> recent = recent(knowledge.calendar(), date);
     boolean byElectionTold = BY_ELECTION.matcher(text).find();
+    Map<ElectionId, Integer> ballots = article.published().isPresent() ? Map.of() : Ballots.count(knowledge, mentions);
+    LocalDate date = article.published().orElseGet(() -> Undated.guess(knowledge, text, ballots, byElectionTold));
     Event best = null;
-    double bestScore = 0;
-    for (Event event : recent) {
+    double bestScore = LEAST_SCORE;
+    for (Event event : recent(knowledge.calendar(), date)) {
       double score = score(event, text, date, byElectionTold, knowledge);
-      if (best == null || score > bestScore) {
+      if (best == null && score > bestScore || score > bestScore) {
         best = event;
         bestScore = score;
       }
     }
-    String body = bodyByCues(text);
-    boolean localByElection = best == null && byElectionTold && count(CUES.get("local"), text) > 0;
     if (best != null) {
       return new Elections(knowledge, date, best.id(), true, best.kind() == Kind.BY_ELECTION);
     }
-    if (localByElection && count(CUES.get("local"), text) >= count(CUES.get("parl"), text)) {
+    int local = count(CUES.get("local"), text);
+    if (byElectionTold && local >= 2 && local >= count(CUES.get("parl"), text)) {
       return new Elections(knowledge, date, ElectionId.of("local", thursdayBefore(date)), true, true);
     }
-    ElectionId last = knowledge.calendar().latest(body, date).map(Event::id).orElse(ElectionId.of("parl", date));
-    boolean byYear = article.published().isEmpty();
-    return new Elections(knowledge, date, last, byYear, false);
-  }
-
-  private static LocalDate latestYear(String text) {
-    Matcher matcher = YEAR.matcher(text);
-    int latest = 0;
-    while (matcher.find()) {
-      int year = Integer.parseInt(matcher.group());
-      latest = year <= 2030 ? Math.max(latest, year) : latest;
-    }
-    return LocalDate.of(latest == 0 ? 2024 : latest, 12, 31);
+    ElectionId last = knowledge.calendar().latest(calendarBody(bodyByCues(text), date.getYear()), date).map(Event::id).orElse(ElectionId.of("parl", date));
+    return new Elections(knowledge, date, last, article.published().isEmpty(), false);
   }
 
   private static List<Event> recent(Calendar calendar, LocalDate date) {
     List<Event> recent = new ArrayList<>();
     for (Event event : calendar.all()) {
-      if (!event.date().isAfter(date) && !event.date().isBefore(date.minusDays(REPORTED_WITHIN_DAYS))) {
+      int days = event.id().body().equals("parl") ? REPORTED_WITHIN_DAYS : OTHERS_WITHIN_DAYS;
+      if (!event.date().isAfter(date) && !event.date().isBefore(date.minusDays(days))) {
         recent.add(event);
       }
     }
@@ -102,22 +94,26 @@ public final class Elections {
 
   private static double score(Event event, String text, LocalDate date, boolean byElectionTold, Knowledge knowledge) {
     String body = event.id().body().equals("naw") ? "senedd" : event.id().body();
-    double score = Math.min(12, count(CUES.getOrDefault(body, CUES.get("parl")), text)) - 0.15 * (date.toEpochDay() - event.date().toEpochDay());
+    int weight = body.equals("parl") || body.equals("local") ? 1 : 2;
+    double score = Math.min(14, weight * count(CUES.getOrDefault(body, CUES.get("parl")), text)) - 0.15 * (date.toEpochDay() - event.date().toEpochDay());
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("");
-      boolean named = knowledge.gazetteer().aliases().stream().filter(a -> a.entry().place().name().equals(seat)).anyMatch(a -> text.contains(a.text()));
-      score += (named ? 5 : -20) + (byElectionTold ? 3 : -6);
+      score += (named(seat, text, knowledge) ? 5 : -30) + (byElectionTold ? 3 : -6);
     } else if (body.equals("parl")) {
       score += 6;
     }
     return score;
   }
 
+  private static boolean named(String seat, String text, Knowledge knowledge) {
+    return knowledge.gazetteer().aliases().stream().filter(a -> a.entry().place().name().equals(seat)).anyMatch(a -> text.contains(a.text()));
+  }
+
   private static String bodyByCues(String text) {
     String best = "parl";
     int most = 0;
     for (String body : List.of("parl", "local", "mayor", "sp", "senedd", "nia", "pcc", "gla")) {
-      int n = count(CUES.get(body), text) + (body.equals("parl") ? 2 : 0);
+      int n = count(CUES.get(body), text) * (body.equals("parl") || body.equals("local") ? 1 : 2) + (body.equals("parl") ? 2 : 0);
       if (n > most) {
         most = n;
         best = body;
@@ -126,7 +122,7 @@ public final class Elections {
     return best;
   }
 
-  private static int count(Pattern pattern, String text) {
+  static int count(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int n = 0;
     while (matcher.find() && n < 50) {
@@ -210,7 +206,7 @@ public final class Elections {
     return near.map(Event::id).orElse(main);
   }
 
-  private static String calendarBody(String body, int year) {
+  static String calendarBody(String body, int year) {
     return body.equals("senedd") || body.equals("naw") ? year >= 2020 ? "senedd" : "naw" : body;
   }
 

@@ -2,6 +2,9 @@ package scrutineer.pipeline;
 
 import java.util.List;
 import scrutineer.extract.ProseReader;
+import scrutineer.extract.Surroundings;
+import scrutineer.extract.shape.ShapeReader;
+import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.link.Elections;
 import scrutineer.mention.Found;
@@ -15,20 +18,23 @@ public final class Pipeline {
   private final Knowledge knowledge;
   private final Analyzer analyzer;
   private final MentionFinder mentionFinder;
+  private final ShapeReader shapes;
   private final ProseReader prose;
 
   public Pipeline(Analyzer analyzer, Knowledge knowledge) {
     this.knowledge = knowledge;
     this.analyzer = analyzer;
     this.mentionFinder = new MentionFinder(knowledge);
+    this.shapes = new ShapeReader(knowledge);
     this.prose = new ProseReader(knowledge);
   }
 
   public Reading read(Article article) {
     Document document = analyzer.analyze(article);
     List<List<Found>> mentions = mentionFinder.mentions(document);
-    Elections elections = Elections.of(knowledge, article);
-    ProseReader.Reading read = prose.read(document, mentions, elections, List.of(), List.of());
+    Elections elections = Elections.of(knowledge, article, mentions);
+    ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
+    ProseReader.Reading read = prose.read(document, mentions, elections, shaped.claims(), shaped.consumed());
     return new Reading(document, read.claims(), List.of(), read.log());
   }
 }
