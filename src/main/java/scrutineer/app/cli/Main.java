@@ -74,7 +74,8 @@ public final class Main implements Runnable {
         .addSubcommand(new ExtractCommand(console))
         .addSubcommand(new ReconcileCommand(console))
         .addSubcommand(new EvaluateCommand(console))
-        .addSubcommand(new ExplainCommand(console));
+        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new OfficialCommand(console));
     line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(110)

@@ -35,7 +35,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "extract", "explain", "reconcile", "evaluate"})
+  @ValueSource(strings = {"", "run", "extract", "explain", "reconcile", "evaluate", "official"})
   void helpLeadsWithExamplesOnStandardOutput(String command) {
     Cli cli = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
 
@@ -75,7 +75,8 @@ class MainTest {
         List.of("run", "corpus", "--threads", "many"), List.of("extract", ".ci"),
         List.of("extract", "pom.xml", "--out", "src"), List.of("explain", "corpus"),
         List.of("run", "corpus", "--gold", "nowhere"), List.of("reconcile", "nothing.csv"), List.of("reconcile", "pom.xml"),
-        List.of("evaluate"), List.of("evaluate", "nothing.csv"), List.of("evaluate", GOLD, "--gold", "nowhere"),
+        List.of("evaluate"), List.of("official"), List.of("official", "import"),
+        List.of("official", "import", GOLD, "--into", "nowhere"), List.of("evaluate", "nothing.csv"), List.of("evaluate", GOLD, "--gold", "nowhere"),
         List.of("evaluate", GOLD, "--min-f1", "best"), List.of("evaluate", GOLD, "--min-f1", "size=1"),
         List.of("evaluate", GOLD, "--no-worse-than", "nothing.csv"), List.of("evaluate", GOLD, "--raise-floors"), List.of("evaluate", GOLD, "--floors", "gold/floors.csv"));
   }
@@ -201,6 +202,24 @@ class MainTest {
     assertEquals(ExitCode.FINE, cli.code(), cli.err());
     assertTrue(cli.out().lines().anyMatch(row -> row.contains(",agrees,exact,")), cli.err());
     assertTrue(cli.err().startsWith("official "), cli.err());
+  }
+
+  @Test
+  void publishedResultsAreImportedWholeOrNotAtAll() throws IOException {
+    Path cases = Path.of("src/test/resources/scrutineer/official/import");
+    for (String name : names(cases.resolve("base"))) {
+      Files.copy(cases.resolve("base").resolve(name), folder.resolve(name));
+    }
+    String by = cases.resolve("cases/general-2019/HoC-GE2019-by-c").toString();
+
+    Cli broken = Cli.run("official", "import", by + "andidate.csv", "--into", folder.toString());
+    Cli whole = Cli.run("official", "import", by + "andidate.csv", by + "onstituency.csv", "--into", folder.toString());
+
+    assertEquals(ExitCode.USAGE, broken.code(), broken.err());
+    assertTrue(broken.err().contains("HoC-GE2019-by-candidate.csv"), broken.err());
+    assertEquals(ExitCode.FINE, whole.code(), whole.err());
+    assertTrue(whole.out().lines().allMatch(file -> Files.exists(Path.of(file))), whole.out());
+    assertEquals(2, whole.out().lines().count());
   }
 
   @Test
