@@ -14,6 +14,8 @@ final class Fields {
   /** Seats are often told in words: Labour six. */
   private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
       "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+  /** Beginnings of names behind which a capital stands in the middle of a word. */
+  private static final Set<String> JOINED = Set.of("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O", "St", "Du", "Da", "Al", "Ap", "Ni", "Ul");
   private static final Set<String> PARTY_TAILS = Set.of("party", "candidate", "candidates", "parties");
   private final String text;
   private final Line line;
@@ -135,7 +137,9 @@ final class Fields {
     Cell before = cells.get(at - 1);
     boolean more = at + 1 < cells.size();
     if (cell.is(Cell.Kind.WORD)) {
-      return !listed(before);
+      boolean glued = !cell.gap() && Character.isUpperCase(cell.text().charAt(0)) && before.is(Cell.Kind.WORD) && !JOINED.contains(before.text());
+      boolean tail = !more || cells.get(at + 1).is(Cell.Kind.MARK) || cells.get(at + 1).is(Cell.Kind.PARTY) || cells.get(at + 1).is(Cell.Kind.LABEL);
+      return !glued && (!listed(before) || tail && !listed(cell) && cell.gap());
     }
     if (cell.is(Cell.Kind.LOWER) || cell.is(Label.FILLER)) {
       return more && PARTICLES.contains(Keys.of(cell.text())) && cells.get(at + 1).is(Cell.Kind.WORD);

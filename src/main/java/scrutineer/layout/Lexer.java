@@ -152,7 +152,7 @@ public final class Lexer {
       }
       Optional<Party> party = names.party(key);
       List<Place> places = capital ? names.places(key) : List.of();
-      if (party.isPresent() && (capital || key.length() > 3) && balanced(under) && under.indexOf(',') < 0
+      if (party.isPresent() && (to - from < 2 || spaced(text, raws, from, to)) && (capital || key.length() > 3) && balanced(under) && under.indexOf(',') < 0
           && (!names.risky(key) && (key.length() != 2 || under.equals(under.toUpperCase(java.util.Locale.ROOT)))
               || expected(text, raws, from, to))) {
         return Cell.party(span, under, gap, party.get(), places);
@@ -163,6 +163,16 @@ public final class Lexer {
     }
     Optional<Label> found = label && balanced(under) && under.indexOf(',') < 0 ? labels.of(key) : Optional.empty();
     return found.map(l -> Cell.label(span, under, gap, l)).orElse(null);
+  }
+
+  /** Whether all words of a long name stand apart: AngleseyPlaid Cymru is a place and a party. */
+  private static boolean spaced(String text, List<Raw> raws, int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (raws.get(i).kind() == Raw.Kind.WORD && !raws.get(i).gap() && raws.get(i - 1).kind() == Raw.Kind.WORD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a party stands where this stands: in brackets, between dashes, before figures. */

@@ -85,6 +85,6 @@ public sealed interface Row {
     }
   }
 
-  /** Running text. */
-  record Prose(Span span, int line) implements Row {}
+  /** Running text; it may say that what follows is a forecast. */
+  record Prose(Span span, int line, boolean forecast) implements Row {}
 }

@@ -58,9 +58,12 @@ public final class RowReader {
         run.add(found.get().row());
         next = found.get().next();
       }
-      if (run.size() >= 2) {
+      if (run.size() >= 2 && (run.size() > 2 || run.stream().noneMatch(r -> r.person().isEmpty()) || afterColon(i))) {
         if (i > from) {
-          rows.add(new Row.Prose(span(from, i), line.number()));
+          rows.add(new Row.Prose(span(from, i), line.number(), line.has(Label.FORECAST)));
+        }
+        if (i > from && fields.get(i - 1).is(Field.Kind.PLACE)) {
+          rows.add(new Row.Heading(fields.get(i - 1).span(), line.number(), fields.slice(i - 1, i)));
         }
         rows.addAll(run);
         i = next;
@@ -70,7 +73,7 @@ public final class RowReader {
       }
     }
     if (end > from) {
-      rows.add(new Row.Prose(span(from, end), line.number()));
+      rows.add(new Row.Prose(span(from, end), line.number(), line.has(Label.FORECAST)));
     }
     return end;
   }

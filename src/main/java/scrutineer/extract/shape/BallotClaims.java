@@ -57,6 +57,7 @@ final class BallotClaims {
         && contest.place().type() != PlaceType.SEAT) {
       return false;
     }
+    entries.replaceAll(e -> meant(e, contest));
     for (Entry entry : entries) {
       if (!entry.row().absent()) {
         figures(entry, contest, scene);
@@ -69,6 +70,12 @@ final class BallotClaims {
     }
     winner(entries, ballot, contest, winner);
     return true;
+  }
+
+  /** A misprinted name is read as meant. */
+  private Entry meant(Entry entry, Contest contest) {
+    Optional<String> person = entry.person().map(p -> whereabouts.meant(contest, p, entry.party()));
+    return new Entry(entry.row(), person, entry.party(), entry.told());
   }
 
   private List<Entry> entries(Ballot ballot) {
@@ -180,8 +187,15 @@ final class BallotClaims {
 
   private boolean complete(List<Entry> entries, Ballot ballot, Contest contest) {
     int known = whereabouts.candidates(contest);
-    boolean all = known > 0 && entries.size() >= known - 1 && entries.size() >= 2;
-    return all || ballot.majorityTold() && entries.size() >= 2;
+    return known > 1 && entries.size() >= known || entries.size() >= 2 && margin(entries, ballot);
+  }
+
+  /** Whether the first less the second is the majority that is printed. */
+  private static boolean margin(List<Entry> entries, Ballot ballot) {
+    List<Double> weights = entries.stream().map(Entry::weight).sorted(java.util.Comparator.reverseOrder()).toList();
+    double margin = weights.get(0) - weights.get(1);
+    return ballot.items.stream().filter(i -> i.label() == Label.MAJORITY).flatMap(i -> i.fields().stream())
+        .anyMatch(f -> f.figure().filter(x -> Math.abs(Math.abs(x.asDouble()) - margin) < 0.5).isPresent());
   }
 
   private void elected(Entry entry, Contest contest, String rule) {

@@ -87,7 +87,7 @@ final class Scene {
   void prose(Row.Prose row) {
     String under = row.span().of(text).toLowerCase(Locale.ROOT);
     section = Optional.empty();
-    refused = NO_RESULT.matcher(under).find();
+    refused = row.forecast() || NO_RESULT.matcher(under).find();
     age++;
     if (passing) {
       place = Optional.empty();
@@ -162,7 +162,7 @@ final class Scene {
   private static boolean plain(Row.Heading row) {
     long small = row.fields().stream().filter(f -> f.is(Field.Kind.LOWER) && Character.isLetter(f.text().charAt(0))).count();
     long years = row.fields().stream().filter(Field::year).map(Field::text).distinct().count();
-    return small <= 3 && years <= 1 && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
+    return small <= 3 && years <= 1 && !row.fields().get(0).text().toLowerCase(Locale.ROOT).matches("since|against|measured|compared") && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
   }
 
   private Optional<Place> named(Row.Heading row) {
@@ -192,12 +192,13 @@ final class Scene {
       if (field.is(Field.Kind.LOWER) && Character.isLetter(field.text().charAt(0)) || field.number() && !field.year() && k > 0) {
         return Optional.empty();
       }
-      boolean council = field.is(Field.Kind.PLACE) && whereabouts.ofType(field.text(), PlaceType.COUNCIL).isPresent();
-      if (council && k + 1 < fields.size() || field.is(Label.COUNCIL) || field.is(Label.WARD) && k + 1 < fields.size()) {
+      boolean council = field.is(Field.Kind.PLACE) && whereabouts.ofType(field.text(), PlaceType.COUNCIL).isPresent()
+          && k + 1 < fields.size() && (fields.get(k + 1).is(Label.COUNCIL) || fields.get(k + 1).before().contains(","));
+      if (council || field.is(Label.COUNCIL) || field.is(Label.WARD) && k + 1 < fields.size()) {
         from = k + 1;
       }
     }
-    while (from < fields.size() && !(fields.get(from).is(Field.Kind.WORDS) || fields.get(from).is(Field.Kind.PLACE))
+    while (from < fields.size() && !(fields.get(from).is(Field.Kind.WORDS) || fields.get(from).is(Field.Kind.PLACE) || named(fields, from))
         || from < fields.size() && fields.get(from).before().endsWith("(")) {
       from++;
     }
@@ -210,6 +211,12 @@ final class Scene {
     }
     String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
     return Optional.of(new Place(PlaceType.WARD, name));
+  }
+
+  /** All Saints, The Lakes. */
+  private static boolean named(List<Field> fields, int k) {
+    return fields.get(k).is(Label.FILLER) && Character.isUpperCase(fields.get(k).text().charAt(0)) && k + 1 < fields.size()
+        && fields.get(k + 1).is(Field.Kind.WORDS) && fields.get(k + 1).before().isEmpty();
   }
 
   private boolean time(String under, Optional<Place> at) {
@@ -240,6 +247,10 @@ final class Scene {
   }
 
   private boolean day(LocalDate day) {
+    boolean published = setting.main().day().filter(d -> day.isAfter(d) && day.isBefore(d.plusDays(8))).isPresent();
+    if (published) {
+      return false;
+    }
     ElectionId then = ElectionId.of(setting.main().body(), day);
     boolean known = then.equals(setting.main()) || setting.main().body().equals("local") || whereabouts.isPollingDay(then);
     Optional<ElectionId> other = known ? Optional.of(then) : whereabouts.onDay(day);

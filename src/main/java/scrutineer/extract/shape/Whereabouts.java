@@ -102,6 +102,17 @@ final class Whereabouts {
     return printed;
   }
 
+  /** The name as nominated, where what is printed is on no ballot paper but one letter or two off a name on this one. */
+  String meant(Contest contest, String person, Optional<Party> party) {
+    List<Candidacy> ballot = knowledge.nominations().in(contest);
+    if (ballot.stream().anyMatch(c -> People.same(person, c.person()))) {
+      return person;
+    }
+    List<Candidacy> near = ballot.stream().filter(c -> Slips.near(Keys.of(person), Keys.of(c.person()))
+        && party.filter(p -> !p.equals(c.party())).isEmpty()).toList();
+    return near.size() == 1 ? near.get(0).person() : person;
+  }
+
   private boolean means(String printed, Party party) {
     String key = Keys.of(printed);
     String name = Keys.of(party.name());
