@@ -18,7 +18,7 @@ public final class Parties {
   private final Map<Party, Party> families = new HashMap<>();
   private final Map<String, Party> exact = new HashMap<>();
   private final Map<String, Party> abbreviations = new HashMap<>();
-  private final Map<String, Party> registrations = new HashMap<>();
+  private final Map<String, List<Party>> registrations = new HashMap<>();
   private final Map<String, Party> loose = new HashMap<>();
 
   private static final Set<String> COLUMN_HEADERS = Set.of("brexit", "alliance", "green", "ukip");
@@ -48,7 +48,7 @@ public final class Parties {
     names.forEach(name -> loose.putIfAbsent(key(name), party));
     abbreviations.putIfAbsent(key(row.get("hoc_abbreviation")), party);
     for (String id : row.get("ec_ids").split("\\|")) {
-      registrations.putIfAbsent(id, party);
+      registrations.computeIfAbsent(id, i -> new ArrayList<>()).add(party);
     }
   }
 
@@ -78,15 +78,15 @@ public final class Parties {
     return Optional.ofNullable(party != null ? party : loose.get(key(name)));
   }
 
-  /** As the House of Commons Library writes a party: registration first, then full name, then abbreviation. */
+  /** As the House of Commons Library writes a party: by registration, which several may have had, name and abbreviation. */
   Optional<Party> published(String registration, String name, String abbreviation) {
-    Party byId = registration.isEmpty() ? null : registrations.get(registration);
+    List<Party> registered = registration.isEmpty() ? List.of() : registrations.getOrDefault(registration, List.of());
     Optional<Party> byName = name.isEmpty() ? Optional.empty() : named(name);
-    if (byName.isPresent() && (byId == null || families.get(byId).equals(families.get(byName.get())))) {
+    if (byName.isPresent() && (registered.isEmpty() || registered.contains(byName.get()))) {
       return byName;
     }
-    if (byId != null) {
-      return Optional.of(byId);
+    if (!registered.isEmpty()) {
+      return Optional.of(registered.get(0));
     }
     return Optional.ofNullable(abbreviations.get(key(abbreviation))).or(() -> named(abbreviation));
   }

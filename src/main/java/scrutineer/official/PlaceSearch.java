@@ -18,10 +18,10 @@ final class PlaceSearch {
       return contests.get(key);
     }
     List<Predicate<String>> readings = List.of(
-        k -> slip(k, key),
+        k -> words(k).size() == words.size() && covered(words(k), words, 2) && covered(words, words(k), 2),
         k -> words(k).containsAll(words),
-        k -> words(k).stream().allMatch(w -> words.stream().anyMatch(v -> v.equals(w) || slip(v, w))),
-        k -> words.stream().allMatch(w -> words(k).stream().anyMatch(v -> v.equals(w) || slip(v, w))));
+        k -> covered(words(k), words, 1),
+        k -> covered(words, words(k), 1));
     for (Predicate<String> reading : readings) {
       List<OfficialResult> found = contests.entrySet().stream().filter(e -> reading.test(e.getKey()))
           .flatMap(e -> e.getValue().stream()).toList();
@@ -36,10 +36,15 @@ final class PlaceSearch {
     return Set.copyOf(Arrays.asList(key.split(" ")));
   }
 
-  /** A slip of the pen: the first letter is seldom wrong, and a short word is too soon another one. */
-  private static boolean slip(String a, String b) {
+  /** Whether each of the words stands among the others, perhaps with a slip. */
+  private static boolean covered(Set<String> words, Set<String> others, int most) {
+    return words.stream().allMatch(w -> others.contains(w) || others.stream().anyMatch(o -> slip(w, o, most)));
+  }
+
+  /** A slip of the pen: the first letter is seldom wrong, and a short word, as those of the compass, is too soon another one. */
+  private static boolean slip(String a, String b, int most) {
     int length = Math.min(a.length(), b.length());
-    return length >= 6 && a.charAt(0) == b.charAt(0) && Math.abs(a.length() - b.length()) <= 2
-        && Spelling.slips(a, b) <= (length < 9 ? 1 : 2);
+    return length >= 6 && a.charAt(0) == b.charAt(0) && Math.abs(a.length() - b.length()) <= most
+        && Spelling.slips(a, b) <= (length < 9 ? 1 : most);
   }
 }
