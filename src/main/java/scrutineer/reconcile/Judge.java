@@ -2,6 +2,7 @@ package scrutineer.reconcile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +42,12 @@ final class Judge {
     if (answer.views().isEmpty()) {
       return without(claim, answer, rivals);
     }
-    Value official = answer.views().get(0).value();
-    Optional<ClaimVerdict> right = right(claim, answer, official);
-    if (right.isPresent()) {
-      return right.get();
-    }
-    Finding finding = Doubts.soften(s, answer, facts).or(() -> selfContradiction(claim, rivals, official))
+    Value first = answer.views().get(0).value();
+    Finding finding = right(s, answer)
+        .or(() -> Doubts.soften(s, answer, facts)).or(() -> selfContradiction(claim, rivals, first))
         .or(() -> swapped(s)).or(() -> otherElection(s)).or(() -> slip(s, answer))
-        .orElseGet(() -> new Finding(Status.CONTRADICTED, "told " + told(s) + ", declared " + text(official)));
-    return verdict(claim, finding, official);
+        .orElseGet(() -> new Finding(Status.CONTRADICTED, "told " + told(s) + ", declared " + text(first)));
+    return verdict(claim, finding, answer);
   }
 
   private ClaimVerdict without(Claim claim, Answer answer, List<Claim> rivals) {
@@ -75,15 +73,9 @@ final class Judge {
     return verdict(claim, new Finding(finding.status(), finding.why() + also));
   }
 
-  private Optional<ClaimVerdict> right(Claim claim, Answer answer, Value official) {
-    Finding best = null;
-    for (View view : answer.views()) {
-      Optional<Finding> finding = agreement(claim.statement(), view, answer);
-      if (finding.isPresent() && (best == null || finding.get().status().compareTo(best.status()) < 0)) {
-        best = finding.get();
-      }
-    }
-    return best == null ? Optional.empty() : Optional.of(verdict(claim, best, official));
+  /** The best of the agreements with any of the views. */
+  private Optional<Finding> right(Statement s, Answer answer) {
+    return answer.views().stream().flatMap(view -> agreement(s, view, answer).stream()).min(Comparator.comparing(Finding::status));
   }
 
   private Optional<Finding> agreement(Statement s, View view, Answer answer) {
@@ -174,10 +166,11 @@ final class Judge {
     return new ClaimVerdict(claim, finding.status(), Optional.empty(), Optional.empty(), finding.why());
   }
 
-  private static ClaimVerdict verdict(Claim claim, Finding finding, Value official) {
+  private static ClaimVerdict verdict(Claim claim, Finding finding, Answer answer) {
+    Optional<Value> official = answer.views().stream().filter(v -> !v.variant()).findFirst().map(View::value);
     Optional<BigDecimal> difference = Compatible.number(claim.statement().value())
-        .flatMap(told -> Compatible.number(official).map(told::subtract)).filter(d -> d.signum() != 0);
-    return new ClaimVerdict(claim, finding.status(), Optional.of(official), difference, finding.why());
+        .flatMap(told -> official.flatMap(Compatible::number).map(told::subtract)).filter(d -> d.signum() != 0);
+    return new ClaimVerdict(claim, finding.status(), official, difference, finding.why());
   }
 
   static String told(Statement s) {

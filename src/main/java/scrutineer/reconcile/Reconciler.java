@@ -61,9 +61,10 @@ public final class Reconciler {
     return verdict(field, all.stream().map(claim -> judge.judge(claim, party, rivals(claim, all))).toList());
   }
 
-  /** The party that most articles give a candidate. */
+  /** The party that the articles give a candidate; none where they give two, who may be two people of one name. */
   private static Optional<Party> partyOf(Field field, ContestRecord told) {
     return field.candidate().flatMap(c -> told.field(Measure.PARTY, Optional.of(c), Optional.empty()))
+        .filter(f -> f.readings().size() == 1)
         .map(f -> ((Value.PartyName) f.readings().get(0).value()).party()).or(field::party);
   }
 

@@ -1,8 +1,9 @@
 package scrutineer.reconcile;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Evidence;
 import scrutineer.dataset.ClaimRow;
@@ -27,8 +28,8 @@ record CaseFile(List<Claim> claims, List<Table.Row> rows) {
 
   /** The verdict on each claim, in the order of the claims. */
   static List<ClaimVerdict> verdicts(List<Claim> claims) {
-    List<ClaimVerdict> all = new ArrayList<>();
-    new Reconciler(OFFICIAL).reconcile(new RecordAssembler().assemble(claims)).forEach(r -> all.addAll(r.claims()));
-    return claims.stream().map(c -> all.stream().filter(v -> v.claim() == c).findFirst().orElseThrow()).toList();
+    Map<Claim, ClaimVerdict> all = new IdentityHashMap<>();
+    new Reconciler(OFFICIAL).reconcile(new RecordAssembler().assemble(claims)).forEach(r -> r.claims().forEach(v -> all.put(v.claim(), v)));
+    return claims.stream().map(all::get).toList();
   }
 }
