@@ -57,6 +57,9 @@ final class Chunker {
         && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
       return Node.agent(i, i + 2, Agent.pointing("party"));
     }
+    if (word.equals("the") && i + 2 < tokens.size() && tokens.get(i + 1).is("same") && tokens.get(i + 2).is("party")) {
+      return Node.agent(i, i + 3, Agent.pointing("party"));
+    }
     String refers = REFERS.get(word);
     if (refers != null) {
       return Node.agent(i, i + 1, Agent.pointing(refers));

@@ -95,12 +95,52 @@ final class Context {
     lastParty = party;
   }
 
+  Person lastMan() {
+    return lastMan;
+  }
+
+  Person lastWoman() {
+    return lastWoman;
+  }
+
+  Person lastPerson() {
+    return lastPerson;
+  }
+
   Optional<Party> lastParty() {
     return Optional.ofNullable(lastParty);
   }
 
   void tell(Person person, Party party, Span span) {
     told.putIfAbsent(person, new Told(party, span));
+  }
+
+  private final List<Told> partyMentions = new ArrayList<>();
+  private final List<Span> paragraphs = new ArrayList<>();
+
+  /** Every place where a party is named; and the paragraphs. For what is told by context. */
+  void index(List<Told> mentions, List<Span> blocks) {
+    partyMentions.addAll(mentions);
+    paragraphs.addAll(blocks);
+  }
+
+  /** Where a party is named nearest to a stretch of text, anywhere in the article. */
+  Optional<Span> partyMention(Party party, Span near) {
+    return partyMentions.stream().filter(m -> m.party().equals(party)).map(Told::span)
+        .min(java.util.Comparator.comparingInt(s -> Math.abs(s.start() - near.start())));
+  }
+
+  /** Where a party is named in the same paragraph as a stretch of text or in the one before. */
+  Optional<Span> partyNear(Party party, Span near) {
+    int index = -1;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).start() <= near.start()) {
+        index = i;
+      }
+    }
+    int from = index < 0 ? 0 : paragraphs.get(Math.max(0, index - 1)).start();
+    int to = index < 0 ? Integer.MAX_VALUE : paragraphs.get(index).end();
+    return partyMention(party, near).filter(s -> s.start() >= from && s.end() <= to);
   }
 
   Optional<Told> told(Person person) {

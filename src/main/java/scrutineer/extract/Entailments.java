@@ -15,6 +15,7 @@ import scrutineer.claim.Outcome;
 import scrutineer.claim.Value;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
+import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
 import scrutineer.mention.Words;
 import scrutineer.text.Span;
@@ -32,11 +33,100 @@ final class Entailments {
   void complete() {
     Set<Contest> contests = context.facts.claims().stream().map(c -> c.statement().contest()).collect(Collectors.toCollection(LinkedHashSetOf::of));
     for (Contest contest : contests) {
+      topOfPoll(contest);
       repair(contest);
       toldParties(contest);
+      ballotParties(contest);
       winners(contest);
+      changed(contest);
       outcome(contest);
       losers(contest);
+      beaten(contest);
+    }
+  }
+
+  private static boolean singleSeat(Contest contest) {
+    return contest.place().type() == PlaceType.SEAT || contest.place().type() == PlaceType.OFFICE;
+  }
+
+  /** Where the votes of two candidates or more are told and no winner, the one with the most has won. */
+  private void topOfPoll(Contest contest) {
+    List<Claim> votes = of(contest, Measure.VOTES).stream().filter(c -> c.statement().candidate().isPresent()).toList();
+    boolean winnerTold = of(contest, Measure.ELECTED).stream().anyMatch(Entailments::truth);
+    if (!singleSeat(contest) || votes.size() < 2 || winnerTold) {
+      return;
+    }
+    Claim top = votes.stream().max(java.util.Comparator.comparingInt(Entailments::count)).get();
+    long asMany = votes.stream().filter(c -> count(c) == count(top)).count();
+    boolean lost = of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
+    boolean lower = of(contest, Measure.RANK).stream().anyMatch(c -> c.statement().candidate().isPresent() && Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
+    if (asMany == 1 && !lost && !lower) {
+      context.facts.elected(contest, top.statement().candidate().get(), true, top.best().span(), "entailed.most-votes");
+    }
+  }
+
+  private static int count(Claim claim) {
+    return ((Value.Count) claim.statement().value()).n();
+  }
+
+  /** One seat has one winner: whoever else is told to have stood there has lost. */
+  private void beaten(Contest contest) {
+    List<Claim> winners = of(contest, Measure.ELECTED).stream().filter(Entailments::truth).toList();
+    if (!singleSeat(contest) || winners.size() != 1) {
+      return;
+    }
+    for (Measure measure : List.of(Measure.VOTES, Measure.RANK, Measure.SHARE)) {
+      for (Claim claim : of(contest, measure)) {
+        Optional<String> name = claim.statement().candidate();
+        boolean known = name.isEmpty() || of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), name.get()));
+        if (!known) {
+          context.facts.elected(contest, name.get(), false, claim.best().span(), "entailed.one-winner");
+        }
+      }
+    }
+  }
+
+  /** The party on the ballot paper, where the text around speaks of that party: told by context. */
+  private void ballotParties(Contest contest) {
+    Set<String> named = new java.util.LinkedHashSet<>();
+    Map<String, Span> at = new HashMap<>();
+    for (Claim claim : context.facts.of(contest).toList()) {
+      claim.statement().candidate().ifPresent(n -> {
+        named.add(n);
+        at.putIfAbsent(n, claim.best().span());
+      });
+    }
+    for (String name : named) {
+      boolean known = of(contest, Measure.PARTY).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), name));
+      if (!known) {
+        nominated(contest, name).flatMap(p -> context.partyMention(p, at.get(name)).map(s -> Map.entry(p, s)))
+            .ifPresent(e -> context.facts.party(contest, name, e.getKey(), e.getValue(), "linked.party-on-ballot"));
+      }
+    }
+  }
+
+  private Optional<Party> nominated(Contest contest, String name) {
+    List<Party> parties = context.knowledge.nominations().in(contest).stream()
+        .filter(c -> Context.sameName(c.person(), name)).map(scrutineer.election.Candidacy::party).distinct().toList();
+    return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+  }
+
+  /** Another party than the holder's has won, and the text around speaks of the holder or its party: a gain. */
+  private void changed(Contest contest) {
+    List<Claim> winners = of(contest, Measure.WINNER_PARTY);
+    if (winners.size() != 1 || !of(contest, Measure.OUTCOME).isEmpty() || !contest.election().equals(context.elections.main())) {
+      return;
+    }
+    Optional<scrutineer.knowledge.Holders.Holder> holder = context.knowledge.holders().before(contest);
+    if (holder.isEmpty() || holder.get().party().equals(party(winners.get(0)))) {
+      return;
+    }
+    Span span = winners.get(0).best().span();
+    Optional<Span> told = context.partyNear(holder.get().party(), span);
+    boolean holderLost = of(contest, Measure.ELECTED).stream().anyMatch(c -> !truth(c) && Context.sameName(c.statement().candidate().get(), holder.get().person().isEmpty() ? "?" : holder.get().person()));
+    if (told.isPresent() || holderLost) {
+      context.facts.outcome(contest, Outcome.GAIN, span, "linked.gain-from-holder");
+      told.ifPresent(s -> context.facts.gainedFrom(contest, holder.get().party(), s, "linked.gain-from-holder"));
     }
   }
 

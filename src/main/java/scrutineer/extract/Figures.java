@@ -166,6 +166,9 @@ final class Figures {
       return false;
     }
     int cue = majorityCue(i);
+    if (cue < 0 && (n.unit() == Unit.NONE || n.unit() == Unit.VOTES) && (view.clause.at(i - 1).is("defending") || view.clause.at(i - 1).is("on") && view.clause.at(i - 2).is("sitting"))) {
+      cue = i - 1;
+    }
     boolean ahead = cue < 0 && ahead(i);
     if (cue < 0 && !ahead) {
       return false;
@@ -337,7 +340,7 @@ final class Figures {
         break;
       }
     }
-    if (hadMajority(i, cue)) {
+    if (cue >= 0 && hadMajority(i, cue)) {
       return "previous";
     }
     return told.orElse(view.when(i));

@@ -42,6 +42,7 @@ public final class ProseReader {
     Facts facts = new Facts(document.article().id(), document.text());
     shaped.forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats);
+    index(context, document, mentions);
     int paragraph = -1;
     String time = "now";
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -75,8 +76,25 @@ public final class ProseReader {
     return seats;
   }
 
-  private String sentence(Context context, Sentence sentence, List<Node> nodes, String time, boolean skip) {
-    remember(context, sentence, nodes, true);
+  private static void index(Context context, Document document, List<List<Found>> mentions) {
+    List<Context.Told> parties = new ArrayList<>();
+    Map<Integer, Span> blocks = new java.util.TreeMap<>();
+    for (int s = 0; s < document.sentences().size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      blocks.merge(sentence.paragraph(), sentence.span(), Span::join);
+      for (Found found : mentions.get(s)) {
+        if (found.mention() instanceof Mention.PartyMention party) {
+          parties.add(new Context.Told(party.party(), party.span()));
+        }
+      }
+    }
+    context.index(parties, List.copyOf(blocks.values()));
+  }
+
+  private String sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
+    remember(context, sentence, named, true);
+    Pronouns pronouns = new Pronouns(context);
+    List<Node> nodes = pronouns.settle(named);
     boolean majority = nodes.stream().anyMatch(n -> Figures.MAJORITY.contains(n.word()));
     context.majorityTold(majority || context.majorityTold() && sentence.block() == Block.PARAGRAPH);
     SentenceView view = new SentenceView(context, sentence, nodes, time);
@@ -90,6 +108,7 @@ public final class ProseReader {
     }
     context.majorityTold(majority);
     remember(context, sentence, nodes, false);
+    pronouns.party().ifPresent(context::mention);
     focus(context, view, sentence);
     return time;
   }
@@ -105,8 +124,6 @@ public final class ProseReader {
           }
         } else if (agent.isPerson()) {
           context.mention(agent.person().get());
-        } else if (agent.isParty()) {
-          context.mention(agent.party().get());
         }
       }
     }

@@ -73,7 +73,7 @@ final class SentenceView {
     if (told.isPresent()) {
       return told.get();
     }
-    if (clause.nodes.get(at).isVerb()) {
+    if (clause.nodes.get(at).isVerb() && earlierByPerfect(at)) {
       for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
         if (clause.nodes.get(i).isWord() || clause.nodes.get(i).isVerb()) {
           if (PERFECT.contains(clause.nodes.get(i).word())) {
@@ -86,6 +86,13 @@ final class SentenceView {
       }
     }
     return inheritedTime;
+  }
+
+  /** "had won", "had held by": the election before; "had been lost" may be last night. */
+  private boolean earlierByPerfect(int verb) {
+    Verbs.Frame frame = clause.nodes.get(verb).verb().frame();
+    boolean winning = frame == Verbs.Frame.WIN || frame == Verbs.Frame.HOLD || frame == Verbs.Frame.GAIN || frame == Verbs.Frame.POLL;
+    return winning && !clause.has(0, verb, Words.set("plain", "clear", "emerged", "announced", "declared", "learned", "confirmed")) && !clause.at(verb - 1).is("been");
   }
 
   /** The partner of a number in "20,810 votes to 17,261", "16,768 to 16,618": index of the second. */

@@ -63,7 +63,7 @@ final class Tallies {
     if (!seats && change == null && !chain && !seatsHere && !council) {
       return false;
     }
-    String when = view.when(i);
+    String when = base(i) ? "now" : view.when(i);
     Optional<Place> place = place(i);
     Optional<Contest> contest = place.flatMap(p -> context.elections.contest(p, when));
     if (contest.isEmpty() || !view.allowed(contest.get(), when)) {
@@ -78,6 +78,20 @@ final class Tallies {
     }
     view.use(i);
     return true;
+  }
+
+  /** "down 13 on 2015", "up from": the year is what is compared with. */
+  private boolean base(int i) {
+    for (int k = i + 1; k <= i + 6; k++) {
+      Node node = view.clause.at(k);
+      if (node.kind() == Node.Kind.TIME) {
+        return view.clause.at(k - 1).is("on") || view.clause.at(k - 1).is("than") || view.clause.at(k - 1).is("since") || view.clause.at(k - 2).is("than") || view.clause.at(k - 2).is("on");
+      }
+      if (node.is(";")) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** True for a gain, false for a loss, null for a total. */
@@ -96,6 +110,9 @@ final class Tallies {
     }
     for (int k = i + 1; k <= i + 2; k++) {
       Node node = view.clause.at(k);
+      if (node.is(",") || node.isAgent() || node.isNumber()) {
+        break;
+      }
       if (node.is("fewer") || node.is("down") || node.is("less")) {
         return false;
       }

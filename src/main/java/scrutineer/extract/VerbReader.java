@@ -21,6 +21,9 @@ import scrutineer.text.Span;
 /** Reads the verbs of one sentence: who won, held, gained, lost or beat whom, where, by how much. */
 final class VerbReader {
   private static final Set<String> NEGATIONS = Words.set("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
+  private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest");
+  private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
+  private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
   private static final Set<String> COLOURS = Words.set("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
 
   private final Context context;
@@ -45,6 +48,12 @@ final class VerbReader {
       return;
     }
     boolean negated = view.clause.has(v - 4, v, NEGATIONS) && !view.clause.at(v - 1).is(",");
+    if (view.clause.at(v - 1).is("to") && view.clause.has(v - 5, v, ATTEMPTS)) {
+      negated = view.clause.has(0, view.clause.nodes.size(), FAILURES);
+      if (!negated) {
+        return;
+      }
+    }
     boolean passive = view.clause.passive(v);
     List<Node> subjects = view.clause.subjects(v);
     List<Clause.Arg> args = view.clause.args(v);
@@ -117,6 +126,9 @@ final class VerbReader {
         second.add(agent(arg.node()));
       }
     }
+    if (forLowerPlace(r.verb)) {
+      return;
+    }
     r.winners.addAll(passive ? second : first);
     r.losers.addAll(passive ? first : second);
     r.incumbentLost = ousted;
@@ -125,6 +137,20 @@ final class VerbReader {
     if (!passive && second.isEmpty()) {
       r.winners.clear();
     }
+  }
+
+  /** "beaten into third place by X", "beat Y to fourth": not about who won. */
+  private boolean forLowerPlace(int v) {
+    for (int i = v + 1; i < Math.min(view.clause.nodes.size(), v + 12); i++) {
+      if ((view.clause.at(i).is("into") || view.clause.at(i).is("to") || view.clause.at(i).is("for"))
+          && (LOWER.contains(view.clause.at(i + 1).word()) || view.clause.at(i + 1).is("a") && LOWER.contains(view.clause.at(i + 3).word()))) {
+        return true;
+      }
+      if (view.clause.at(i).is(";") || view.clause.at(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean joined(List<Clause.Arg> args, Clause.Arg arg) {

@@ -1,0 +1,92 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutineer.election.Party;
+import scrutineer.link.Person;
+import scrutineer.mention.Words;
+
+/** Settles "he", "her", "the party", "the former minister" in one sentence, from left to right, by what was named before. */
+final class Pronouns {
+  private static final java.util.Set<String> SUBJECT_BREAKERS = Words.set("by", "from", "over", "against", "to", "of", "than", "behind");
+
+  private final Context context;
+  private Person man;
+  private Person woman;
+  private Person last;
+  private Party party;
+
+  Pronouns(Context context) {
+    this.context = context;
+    man = context.lastMan();
+    woman = context.lastWoman();
+    last = context.lastPerson();
+    party = context.lastParty().orElse(null);
+  }
+
+  List<Node> settle(List<Node> nodes) {
+    List<Node> settled = new ArrayList<>(nodes.size());
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node.isAgent()) {
+        Agent agent = agent(node.agent());
+        note(agent, nodes, i);
+        settled.add(agent == node.agent() ? node : Node.agent(node.from(), node.to(), agent));
+      } else {
+        settled.add(node);
+      }
+    }
+    return settled;
+  }
+
+  private Agent agent(Agent agent) {
+    if (agent.isPerson()) {
+      return agent;
+    }
+    Person meant = switch (agent.refers()) {
+      case "he", "his" -> fitting('m');
+      case "she", "her" -> fitting('f');
+      default -> null;
+    };
+    if (meant != null) {
+      return new Agent(Optional.of(meant), Optional.empty(), agent.refers(), false);
+    }
+    if ((agent.refers().equals("party") || agent.refers().equals("they") || agent.refers().equals("their")) && party != null) {
+      return new Agent(Optional.empty(), Optional.of(party), agent.refers(), false);
+    }
+    return agent;
+  }
+
+  private Person fitting(char gender) {
+    Person candidate = gender == 'm' ? man : woman;
+    if (candidate == null || last != null && last.gender() == '?' && candidate.gender() == '?') {
+      return last != null && (last.gender() == gender || last.gender() == '?') ? last : candidate;
+    }
+    return candidate;
+  }
+
+  private void note(Agent agent, List<Node> nodes, int i) {
+    if (agent.isPerson()) {
+      Person person = agent.person().get();
+      last = person;
+      if (person.gender() == 'm' || person.gender() == '?' && !agent.refers().startsWith("h")) {
+        man = person.gender() == 'm' ? person : man == null || man.gender() == '?' ? person : man;
+      }
+      if (person.gender() == 'f' || person.gender() == '?') {
+        woman = person.gender() == 'f' ? person : woman == null || woman.gender() == '?' ? person : woman;
+      }
+    } else if (agent.isParty()) {
+      boolean object = i > 0 && SUBJECT_BREAKERS.contains(nodes.get(i - 1).word()) || i > 1 && nodes.get(i - 1).is("the") && SUBJECT_BREAKERS.contains(nodes.get(i - 2).word());
+      boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && agent.definite();
+      if (!object && !adjective || party == null) {
+        party = agent.party().get();
+      }
+    }
+  }
+
+  /** The party that "it" and "they" mean after this sentence. */
+  Optional<Party> party() {
+    return Optional.ofNullable(party);
+  }
+}
