@@ -57,7 +57,8 @@ final class CouncilTable {
     }
     Contest contest = new Contest(ElectionId.parse(first.get("contest_id")), new Place(PlaceType.COUNCIL, first.get("council")));
     return Optional.of(new CouncilResult(contest, first.get("contest_id"), seats, control(first, "control_before"),
-        control(first, "control_on_eve"), control(first, "control_after").orElseThrow(), total, first.get("note"), first.file() + ":" + first.line()));
+        control(first, "control_on_eve"), control(first, "control_after").orElseThrow(), total, first.get("note"),
+        first.file() + ":" + first.line()));
   }
 
   private void checkControl(Table.Row row, List<CouncilResult.PartySeats> seats, int total, int before) {

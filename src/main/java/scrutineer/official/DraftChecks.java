@@ -49,12 +49,16 @@ final class DraftChecks {
       sum = sum.add(share);
       BigDecimal own = Ratios.percent(c.votes(), draft.validVotes);
       if (share.subtract(own).abs().compareTo(SHARE_OFF) > 0) {
-        faults.add(c.row().fault(c.name() + "'s share is given as " + share.stripTrailingZeros().toPlainString() + " per cent, the votes make it " + own.toPlainString()));
+        faults.add(c.row().fault(c.name() + "'s share is given as " + printed(share) + " per cent, the votes make it " + own));
       }
     }
     if (sum.subtract(HUNDRED).abs().compareTo(SUM_OFF) > 0) {
-      faults.add(draft.row.orElseThrow().fault(draft.seat + ": the shares add up to " + sum.stripTrailingZeros().toPlainString() + " per cent"));
+      faults.add(draft.row.orElseThrow().fault(draft.seat + ": the shares add up to " + printed(sum) + " per cent"));
     }
+  }
+
+  private static String printed(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   private void winner(Draft draft, List<Standing> standings) {
@@ -81,7 +85,8 @@ final class DraftChecks {
     if (named.isEmpty()) {
       faults.add(row.fault(draft.seat + ": party '" + told + "' is not known"));
     } else if (!parties.same(named.get(), party)) {
-      faults.add(row.fault(draft.seat + ": " + field.replace('_', ' ') + " is given as " + told + ", by the votes it is " + party));
+      faults.add(row.fault(draft.seat + ": " + field.replace('_', ' ') + " is given as " + told
+          + ", by the votes it is " + party));
     }
   }
 

@@ -64,8 +64,8 @@ public final class Import {
       if (sheet.byCandidate() || sheet.byConstituency()) {
         return Optional.of(sheet);
       }
-      faults.add(sheet.fault("is no file by candidate (seat, surname, votes) or by constituency (seat, result, valid votes, majority); there are "
-          + sheet.headers()));
+      faults.add(sheet.fault("is no file by candidate (seat, surname, votes) or by constituency "
+          + "(seat, result, valid votes, majority); there are " + sheet.headers()));
     } catch (ResourceException e) {
       faults.addAll(e.diagnostics());
     }
@@ -94,7 +94,8 @@ public final class Import {
 
   private void readCandidates(Sheet sheet) {
     for (Table.Row row : sheet.rows()) {
-      draft(sheet, row).ifPresent(draft -> new RowReader(sheet, row, parties, faults).candidate().ifPresent(draft.candidates::add));
+      draft(sheet, row).ifPresent(draft ->
+          new RowReader(sheet, row, parties, faults).candidate().ifPresent(draft.candidates::add));
     }
   }
 
@@ -144,7 +145,10 @@ public final class Import {
 
   private List<Path> write() {
     Map<String, List<Draft>> byFile = new TreeMap<>();
-    drafts.values().forEach(d -> byFile.computeIfAbsent((Sheet.general(d.day) ? "parl." : "parl.by.") + d.day, n -> new ArrayList<>()).add(d));
+    for (Draft draft : drafts.values()) {
+      String name = (Sheet.general(draft.day) ? "parl." : "parl.by.") + draft.day;
+      byFile.computeIfAbsent(name, n -> new ArrayList<>()).add(draft);
+    }
     try {
       return new ImportWriter(target, faults).write(byFile);
     } catch (IOException e) {

@@ -92,8 +92,8 @@ final class ImportWriter {
   private String contests(List<Draft> drafts) {
     StringBuilder text = new StringBuilder(line(List.of(SeatTables.CONTESTS)));
     for (Draft d : drafts) {
-      text.append(line(List.of(d.id(), d.seat, Sheet.boundaries(d.day), polledOn(d), number(d.electorate), Integer.toString(d.validVotes),
-          number(d.invalidVotes), Integer.toString(d.majority), d.gainedFrom.isPresent() ? "gain" : "hold",
+      text.append(line(List.of(d.id(), d.seat, Sheet.boundaries(d.day), polledOn(d), number(d.electorate),
+          Integer.toString(d.validVotes), number(d.invalidVotes), Integer.toString(d.majority), d.gainedFrom.isPresent() ? "gain" : "hold",
           d.gainedFrom.map(Party::name).orElse(""))));
     }
     return text.toString();

@@ -98,7 +98,8 @@ final class OfficialLoader {
     Set<String> seen = new HashSet<>();
     for (SeatResult result : results) {
       if (!seen.add(result.id())) {
-        faults.add(new Diagnostic(dir.toString(), 0, 0, "contest '" + result.id() + "' is in two files; again in " + result.source()));
+        faults.add(new Diagnostic(dir.toString(), 0, 0,
+            "contest '" + result.id() + "' is in two files; again in " + result.source()));
       }
     }
   }

@@ -86,7 +86,9 @@ public final class OfficialResults {
     if (place.type() == PlaceType.AREA) {
       return elections(election).stream().flatMap(e -> area(e, place.name()).stream()).map(OfficialResult.class::cast).toList();
     }
-    return PlaceSearch.best(byPlace.computeIfAbsent(election + "/" + place.type(), key -> places(election, place.type())), place.name());
+    Map<String, List<OfficialResult>> places =
+        byPlace.computeIfAbsent(election + "/" + place.type(), key -> places(election, place.type()));
+    return PlaceSearch.best(places, place.name());
   }
 
   private Map<String, List<OfficialResult>> places(ElectionId election, PlaceType type) {

@@ -96,15 +96,16 @@ final class RowReader {
     boolean joint = partyName.toLowerCase(Locale.ROOT).contains("co-op") || sheet.get(row, "adjunct_id").equals(CO_OPERATIVE_ID);
     Optional<Party> party = parties.published(sheet.get(row, "party_id"), partyName, abbreviation);
     if (party.isEmpty()) {
-      faults.add(row.fault(seat() + name + "'s party '" + (partyName.isEmpty() ? abbreviation : partyName) + "' is not in " + Parties.FILE));
+      String told = partyName.isEmpty() ? abbreviation : partyName;
+      faults.add(row.fault(seat() + name + "'s party '" + told + "' is not in " + Parties.FILE));
     }
     Optional<Boolean> sitting = truth("sitting");
     Optional<Boolean> elected = truth("elected");
     if (faults.size() > before) {
       return Optional.empty();
     }
-    return Optional.of(new Draft.Candidate(row, name, party.get(), joint ? Optional.of(new Party(CO_OPERATIVE)) : Optional.empty(),
-        votes, share, sitting.orElse(false), elected));
+    Optional<Party> adjunct = joint ? Optional.of(new Party(CO_OPERATIVE)) : Optional.empty();
+    return Optional.of(new Draft.Candidate(row, name, party.get(), adjunct, votes, share, sitting.orElse(false), elected));
   }
 
   private Optional<BigDecimal> share(String name) {

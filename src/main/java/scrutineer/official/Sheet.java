@@ -111,8 +111,8 @@ final class Sheet {
       return day(day.group());
     }
     Matcher year = YEAR_IN_NAME.matcher(name);
-    return year.find() ? GENERAL.rows().stream().filter(r -> r.get("year").equals(year.group())).map(r -> LocalDate.parse(r.get("day"))).findFirst()
-        : Optional.empty();
+    return year.find() ? GENERAL.rows().stream().filter(r -> r.get("year").equals(year.group()))
+        .map(r -> LocalDate.parse(r.get("day"))).findFirst() : Optional.empty();
   }
 
   static boolean general(LocalDate day) {

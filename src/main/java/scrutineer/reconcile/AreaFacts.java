@@ -26,7 +26,8 @@ final class AreaFacts implements Facts {
     this.result = result;
     this.parties = official.parties();
     this.before = official.areaBefore(result);
-    this.sameBoundaries = before.filter(b -> official.sameBoundaries(b.contest().election(), result.contest().election())).isPresent();
+    this.sameBoundaries =
+        before.filter(b -> official.sameBoundaries(b.contest().election(), result.contest().election())).isPresent();
     this.withoutNorthernIreland = country() ? official.area(result.contest().election(), "Great Britain") : Optional.empty();
   }
 
@@ -170,14 +171,17 @@ final class AreaFacts implements Facts {
   }
 
   @Override public List<View> elsewhere(Statement s) {
-    return s.measure() != Measure.SEATS ? List.of() : before.stream()
-        .map(b -> new View(new Value.Count(b.seats(parties.family(s.party().orElseThrow()))), "that of " + b.contest().election(), false)).toList();
+    if (s.measure() != Measure.SEATS || before.isEmpty()) {
+      return List.of();
+    }
+    int seats = before.get().seats(parties.family(s.party().orElseThrow()));
+    return List.of(new View(new Value.Count(seats), "that of " + before.get().contest().election(), false));
   }
 
   @Override public List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    result.seats().forEach((party, n) -> facts.add(new Fact(Measure.SEATS, Optional.empty(), Optional.of(party), new Value.Count(n))));
-    result.turnout().ifPresent(t -> facts.add(new Fact(Measure.TURNOUT, Optional.empty(), Optional.empty(), new Value.Percent(t))));
+    result.seats().forEach((party, n) -> facts.add(Fact.ofParty(Measure.SEATS, party, new Value.Count(n))));
+    result.turnout().ifPresent(t -> facts.add(Fact.ofContest(Measure.TURNOUT, new Value.Percent(t))));
     return facts;
   }
 }

@@ -44,7 +44,8 @@ final class Changes {
   /** An Independent is compared with the same person's earlier share only; who did not stand before had none. */
   private BigDecimal before(SeatResult base, Standing one) {
     if (one.party().equals(Party.INDEPENDENT)) {
-      return base.standings().stream().filter(s -> s.person().equals(one.person())).findFirst().map(base::share).orElse(BigDecimal.ZERO);
+      return base.standings().stream().filter(s -> s.person().equals(one.person())).findFirst().map(base::share)
+          .orElse(BigDecimal.ZERO);
     }
     return share(base, one.party());
   }
@@ -67,7 +68,8 @@ final class Changes {
         }
       }
     }
-    return views.isEmpty() ? Answer.missing(bases.isEmpty() ? NO_BASE : "no swing to " + to.map(Party::name).orElse("anybody")) : Answer.of(views);
+    String why = bases.isEmpty() ? NO_BASE : "no swing to " + to.map(Party::name).orElse("anybody");
+    return views.isEmpty() ? Answer.missing(why) : Answer.of(views);
   }
 
   private void addSwing(List<View> views, SeatResult base, Party party, Party other) {
@@ -75,7 +77,8 @@ final class Changes {
     BigDecimal lost = share(base, other).subtract(share(result, other));
     BigDecimal swing = gained.add(lost).divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP);
     if (swing.signum() > 0) {
-      views.add(new View(new Value.Percent(swing), "from " + other + " to " + party + " since " + base.contest().election(), !views.isEmpty()));
+      String between = "from " + other + " to " + party + " since " + base.contest().election();
+      views.add(new View(new Value.Percent(swing), between, !views.isEmpty()));
     }
   }
 

@@ -67,13 +67,16 @@ final class CouncilFacts implements Facts {
   private Answer gainedFrom() {
     List<Party> losers = holders().stream().filter(p -> !p.equals(result.controlAfter())).toList();
     if (losers.isEmpty()) {
-      return holders().isEmpty() ? Answer.missing("control before is not held") : Answer.refuted(result.controlAfter() + " had control already");
+      return holders().isEmpty() ? Answer.missing("control before is not held")
+          : Answer.refuted(result.controlAfter() + " had control already");
     }
-    return Answer.of(losers.stream().map(p -> new View(new Value.PartyName(p), "in control before", !p.equals(losers.get(0)))).toList());
+    return Answer.of(losers.stream()
+        .map(p -> new View(new Value.PartyName(p), "in control before", !p.equals(losers.get(0)))).toList());
   }
 
   private Answer seats(Party party) {
-    int onDay = result.seats().stream().filter(s -> parties.same(s.party(), party)).mapToInt(s -> s.onDay().orElse(s.seats())).sum();
+    int onDay = result.seats().stream().filter(s -> parties.same(s.party(), party))
+        .mapToInt(s -> s.onDay().orElse(s.seats())).sum();
     List<View> views = new ArrayList<>(List.of(View.count(seats(result, party))));
     if (onDay != seats(result, party)) {
       views.add(View.variant(new Value.Count(onDay), "before the deferred ward voted"));
@@ -94,7 +97,8 @@ final class CouncilFacts implements Facts {
   }
 
   private Answer change(Party party) {
-    OptionalInt told = result.seats().stream().filter(s -> s.party().equals(party)).map(PartySeats::change).findFirst().orElse(OptionalInt.empty());
+    OptionalInt told = result.seats().stream().filter(s -> s.party().equals(party)).map(PartySeats::change)
+        .findFirst().orElse(OptionalInt.empty());
     if (told.isEmpty() && before.isEmpty()) {
       return Answer.missing("seats before are not held");
     }
@@ -111,15 +115,18 @@ final class CouncilFacts implements Facts {
   }
 
   @Override public List<View> elsewhere(Statement s) {
-    return s.measure() != Measure.SEATS ? List.of() : before.stream()
-        .map(c -> new View(new Value.Count(seats(c, s.party().orElseThrow())), "that of " + c.contest().election(), false)).toList();
+    if (s.measure() != Measure.SEATS || before.isEmpty()) {
+      return List.of();
+    }
+    int seats = seats(before.get(), s.party().orElseThrow());
+    return List.of(new View(new Value.Count(seats), "that of " + before.get().contest().election(), false));
   }
 
   @Override public List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(Measure.WINNER_PARTY, Optional.empty(), Optional.empty(), new Value.PartyName(result.controlAfter())));
-    outcome().views().forEach(v -> facts.add(new Fact(Measure.OUTCOME, Optional.empty(), Optional.empty(), v.value())));
-    result.seats().forEach(s -> facts.add(new Fact(Measure.SEATS, Optional.empty(), Optional.of(s.party()), new Value.Count(s.seats()))));
+    facts.add(Fact.ofContest(Measure.WINNER_PARTY, new Value.PartyName(result.controlAfter())));
+    outcome().views().stream().findFirst().ifPresent(v -> facts.add(Fact.ofContest(Measure.OUTCOME, v.value())));
+    result.seats().forEach(s -> facts.add(Fact.ofParty(Measure.SEATS, s.party(), new Value.Count(s.seats()))));
     return facts;
   }
 }

@@ -30,21 +30,21 @@ final class Doubts {
   /** Publishers' sums of hundreds of places differ by a late correction or two. */
   private static Optional<Finding> sum(Statement s, Answer answer) {
     boolean close = told(s).subtract(declared(answer)).abs().multiply(A_THOUSAND).compareTo(declared(answer)) <= 0;
-    return close ? open("told " + Judge.told(s) + ", our sum is " + declared(answer).toPlainString() + "; publishers' sums differ that much")
-        : Optional.empty();
+    return close ? open("told " + Judge.told(s) + ", our sum is " + declared(answer).toPlainString()
+        + "; publishers' sums differ that much") : Optional.empty();
   }
 
   /** A live report counts while others are still to declare; far below the final figure it need not be wrong. */
   private static Optional<Finding> tally(Statement s, Answer answer) {
     boolean below = told(s).signum() * declared(answer).signum() >= 0
         && told(s).abs().compareTo(declared(answer).abs().multiply(SO_FAR)) <= 0;
-    return below ? open("told " + Judge.told(s) + ", " + declared(answer).toPlainString() + " in the end; may be a tally while counting went on")
-        : Optional.empty();
+    return below ? open("told " + Judge.told(s) + ", " + declared(answer).toPlainString()
+        + " in the end; may be a tally while counting went on") : Optional.empty();
   }
 
   private static Optional<Finding> notional(Answer answer) {
-    return Optional.of(new Finding(Status.NOT_IN_OFFICIAL, "boundaries were new: papers count from notional seats, which are not held; from the real ones it is "
-        + declared(answer).toPlainString()));
+    return Optional.of(new Finding(Status.NOT_IN_OFFICIAL, "boundaries were new: papers count from notional seats, "
+        + "which are not held; from the real ones it is " + declared(answer).toPlainString()));
   }
 
   private static Optional<Finding> otherStart(Statement s, Answer answer) {

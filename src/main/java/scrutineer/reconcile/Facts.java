@@ -25,6 +25,18 @@ interface Facts {
   /** What a full account of the contest tells. */
   List<Fact> facts();
 
-  /** One thing that is known, for saying that no article told it. */
-  record Fact(Measure measure, Optional<String> candidate, Optional<Party> party, Value value) {}
+  /**
+   * One thing that is known, for saying that no article told it.
+   *
+   * @param party the party it is about, or that of the candidate
+   */
+  record Fact(Measure measure, Optional<String> candidate, Optional<Party> party, Value value) {
+    static Fact ofContest(Measure measure, Value value) {
+      return new Fact(measure, Optional.empty(), Optional.empty(), value);
+    }
+
+    static Fact ofParty(Measure measure, Party party, Value value) {
+      return new Fact(measure, Optional.empty(), Optional.of(party), value);
+    }
+  }
 }

@@ -75,7 +75,8 @@ final class Judge {
 
   /** The best of the agreements with any of the views. */
   private Optional<Finding> right(Statement s, Answer answer) {
-    return answer.views().stream().flatMap(view -> agreement(s, view, answer).stream()).min(Comparator.comparing(Finding::status));
+    return answer.views().stream().flatMap(view -> agreement(s, view, answer).stream())
+        .min(Comparator.comparing(Finding::status));
   }
 
   private Optional<Finding> agreement(Statement s, View view, Answer answer) {
@@ -100,7 +101,8 @@ final class Judge {
     }
     boolean alias = s.value() instanceof Value.PartyName told && view.value() instanceof Value.PartyName real
         && parties.same(told.party(), real.party());
-    return alias ? Optional.of(new Finding(Status.ALIAS, told(s) + " is another name of " + text(view.value()) + ", " + view.as())) : Optional.empty();
+    String why = told(s) + " is another name of " + text(view.value()) + ", " + view.as();
+    return alias ? Optional.of(new Finding(Status.ALIAS, why)) : Optional.empty();
   }
 
   /** Another publisher's value, or another spelling of the name, is said so. */
@@ -130,7 +132,8 @@ final class Judge {
   }
 
   private Optional<Finding> otherElection(Statement s) {
-    return same(s, facts.elsewhere(s)).map(v -> new Finding(Status.OTHER_ELECTION, told(s) + " is right for another election: " + v.as()));
+    return same(s, facts.elsewhere(s))
+        .map(v -> new Finding(Status.OTHER_ELECTION, told(s) + " is right for another election: " + v.as()));
   }
 
   /** A match that is no accident: exact and no round percentage, or a hedge with the figure close by. */
@@ -167,7 +170,7 @@ final class Judge {
   }
 
   private static ClaimVerdict verdict(Claim claim, Finding finding, Answer answer) {
-    Optional<Value> official = answer.views().stream().filter(v -> !v.variant()).findFirst().map(View::value);
+    Optional<Value> official = answer.views().stream().filter(v -> !v.variant()).findFirst().map(v -> printed(v.value()));
     Optional<BigDecimal> difference = Compatible.number(claim.statement().value())
         .flatMap(told -> official.flatMap(Compatible::number).map(told::subtract)).filter(d -> d.signum() != 0);
     return new ClaimVerdict(claim, finding.status(), official, difference, finding.why());
@@ -178,9 +181,13 @@ final class Judge {
     return hedge + text(s.value());
   }
 
-  /** Percentages to two decimals; counts as they are. */
   static String text(Value value) {
+    return printed(value).text();
+  }
+
+  /** Percentages to two decimals, as papers and publishers print them at the finest; all else as it is. */
+  static Value printed(Value value) {
     return value instanceof Value.Percent p && p.points().scale() > 2
-        ? p.points().setScale(2, RoundingMode.HALF_UP).toPlainString() : value.text();
+        ? new Value.Percent(p.points().setScale(2, RoundingMode.HALF_UP)) : value;
   }
 }

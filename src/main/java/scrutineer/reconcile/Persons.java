@@ -26,7 +26,7 @@ final class Persons {
     for (Likeness likeness : List.of(Likeness.SAME, Likeness.SPELLED_OTHERWISE)) {
       List<Standing> found = standings.stream().filter(s -> likeness(told, s) == likeness).toList();
       if (!found.isEmpty()) {
-        return narrowed(narrowed(found, s -> s.person().equals(name)), s -> party.filter(p -> parties.same(p, s.party())).isPresent());
+        return narrowed(narrowed(found, s -> s.person().equals(name)), s -> of(s, party));
       }
     }
     return byParty(told, party);
@@ -34,12 +34,16 @@ final class Persons {
 
   /** A first name with another surname (maiden, married) or a badly spelled name, with the right party. */
   private List<Standing> byParty(PersonName told, Optional<Party> party) {
-    return standings.stream().filter(s -> party.filter(p -> parties.same(p, s.party())).isPresent())
+    return standings.stream().filter(s -> of(s, party))
         .filter(s -> {
           PersonName official = PersonName.of(s.person());
           return told.words().size() > 1 && (official.words().get(0).equals(told.words().get(0))
               || official.surname().equals(told.surname()));
         }).toList();
+  }
+
+  private boolean of(Standing standing, Optional<Party> party) {
+    return party.filter(p -> parties.same(p, standing.party())).isPresent();
   }
 
   private static List<Standing> narrowed(List<Standing> found, Predicate<Standing> by) {

@@ -101,8 +101,10 @@ public final class Reconciler {
     List<FieldVerdict> fields = new ArrayList<>();
     for (Facts.Fact fact : facts.facts()) {
       if (told.fields().stream().noneMatch(field -> tells(field, fact))) {
-        fields.add(new FieldVerdict(fact.measure(), fact.candidate(), fact.party(), Optional.empty(), Optional.of(fact.value()),
-            Status.UNREPORTED, List.of(), "no article tells it"));
+        // As in the contract: the party is told only where it is the subject.
+        Optional<Party> subject = fact.candidate().isPresent() ? Optional.empty() : fact.party();
+        fields.add(new FieldVerdict(fact.measure(), fact.candidate(), subject, Optional.empty(),
+            Optional.of(Judge.printed(fact.value())), Status.UNREPORTED, List.of(), "no article tells it"));
       }
     }
     return fields;

@@ -49,7 +49,8 @@ final class SeatFacts implements Facts {
   }
 
   private Answer ofOne(Statement s, Optional<Party> party) {
-    List<Standing> found = s.candidate().isPresent() ? persons.named(s.candidate().get(), party) : standing(s.party().orElseThrow());
+    List<Standing> found = s.candidate().isPresent() ? persons.named(s.candidate().get(), party)
+        : standing(s.party().orElseThrow());
     if (found.isEmpty()) {
       return nobody(s);
     }
@@ -57,7 +58,8 @@ final class SeatFacts implements Facts {
     Optional<Standing> meant = found.size() == 1 ? Optional.of(found.get(0))
         : found.stream().filter(one -> views(s.measure(), one).stream().anyMatch(v -> fits(s, v.value()))).findFirst();
     if (meant.isEmpty()) {
-      return Answer.open(found.size() + " candidates may be meant: " + String.join(", ", found.stream().map(Standing::person).toList()));
+      return Answer.open(found.size() + " candidates may be meant: "
+          + String.join(", ", found.stream().map(Standing::person).toList()));
     }
     Standing one = meant.get();
     Answer answer = s.measure() == Measure.SHARE_CHANGE ? changes.shareChange(one) : Answer.of(views(s.measure(), one));
@@ -77,7 +79,8 @@ final class SeatFacts implements Facts {
   }
 
   private List<Standing> standing(Party party) {
-    return result.standings().stream().filter(s -> parties.same(s.party(), party) || s.formerly().filter(party::equals).isPresent()).toList();
+    return result.standings().stream()
+        .filter(s -> parties.same(s.party(), party) || s.formerly().filter(party::equals).isPresent()).toList();
   }
 
   private List<View> views(Measure measure, Standing one) {
@@ -132,7 +135,8 @@ final class SeatFacts implements Facts {
       views.add(new View(new Value.Count(result.validVotes()), "all valid votes", false));
       result.electorate().ifPresent(n -> views.add(new View(new Value.Count(n), "the electorate", false)));
     } else if (s.measure().value() == Value.Percent.class) {
-      result.standings().forEach(one -> views.add(new View(new Value.Percent(result.share(one)), "the share of " + one.person(), false)));
+      result.standings().forEach(one ->
+          views.add(new View(new Value.Percent(result.share(one)), "the share of " + one.person(), false)));
       views.add(new View(new Value.Percent(result.majorityShare()), "the majority as a share", false));
       result.turnout().ifPresent(t -> views.add(new View(new Value.Percent(t), "the turnout", false)));
     } else if (s.measure() == Measure.GAINED_FROM) {
@@ -143,7 +147,8 @@ final class SeatFacts implements Facts {
 
   @Override public List<View> elsewhere(Statement s) {
     List<View> views = new ArrayList<>();
-    List<Party> stoodFor = s.candidate().stream().flatMap(name -> persons.named(name, Optional.empty()).stream()).map(Standing::party).toList();
+    List<Party> stoodFor = s.candidate().stream()
+        .flatMap(name -> persons.named(name, Optional.empty()).stream()).map(Standing::party).toList();
     for (SeatResult other : official.sameSeat(result)) {
       figure(s, other, stoodFor).ifPresent(v -> views.add(new View(v, "that of " + other.contest().election(), false)));
     }
@@ -151,9 +156,10 @@ final class SeatFacts implements Facts {
   }
 
   private Optional<Value> figure(Statement s, SeatResult other, List<Party> stoodFor) {
-    Optional<Standing> same = s.candidate().flatMap(name -> new Persons(other.standings(), parties).named(name, s.party()).stream().findFirst())
-        .or(() -> other.standings().stream().filter(o -> s.party().or(() -> stoodFor.stream().findFirst())
-            .filter(p -> parties.same(p, o.party())).isPresent()).findFirst());
+    Persons there = new Persons(other.standings(), parties);
+    Optional<Party> party = s.party().or(() -> stoodFor.stream().findFirst());
+    Optional<Standing> same = s.candidate().flatMap(name -> there.named(name, s.party()).stream().findFirst())
+        .or(() -> other.standings().stream().filter(o -> party.filter(p -> parties.same(p, o.party())).isPresent()).findFirst());
     return switch (s.measure()) {
       case VOTES -> same.map(o -> new Value.Count(o.votes()));
       case SHARE -> same.map(o -> new Value.Percent(other.share(o)));
@@ -168,7 +174,7 @@ final class SeatFacts implements Facts {
     List<Fact> facts = new ArrayList<>();
     for (Measure measure : List.of(Measure.WINNER_PARTY, Measure.OUTCOME, Measure.GAINED_FROM, Measure.MAJORITY,
         Measure.MAJORITY_SHARE, Measure.TURNOUT)) {
-      first(measure).ifPresent(v -> facts.add(new Fact(measure, Optional.empty(), Optional.empty(), v)));
+      first(measure).ifPresent(v -> facts.add(Fact.ofContest(measure, v)));
     }
     for (Standing one : result.standings()) {
       for (Measure measure : List.of(Measure.ELECTED, Measure.PARTY, Measure.VOTES, Measure.SHARE, Measure.RANK)) {

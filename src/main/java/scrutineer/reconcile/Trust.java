@@ -31,8 +31,8 @@ public record Trust(String source, int agrees, int compatible, int contradicts, 
       return "none of " + uncheckable + " claims could be checked";
     }
     String wrong = contradicts == 0 ? "none contradicted" : contradicts + " contradicted";
-    return agrees + compatible + " of " + checked() + " checked claims are right (" + compatible + " of them rounded, hedged or as published elsewhere), "
-        + wrong + ", " + uncheckable + " not checkable";
+    return agrees + compatible + " of " + checked() + " checked claims are right (" + compatible
+        + " of them rounded, hedged or as published elsewhere), " + wrong + ", " + uncheckable + " not checkable";
   }
 
   public static List<Trust> perArticle(List<Reconciliation> reconciliations) {
@@ -48,7 +48,8 @@ public record Trust(String source, int agrees, int compatible, int contradicts, 
     Map<String, int[]> counts = new TreeMap<>();
     for (Reconciliation reconciliation : reconciliations) {
       for (ClaimVerdict verdict : reconciliation.claims()) {
-        counts.computeIfAbsent(source.apply(verdict), s -> new int[Verdict.values().length])[verdict.status().verdict().ordinal()]++;
+        int[] count = counts.computeIfAbsent(source.apply(verdict), s -> new int[Verdict.values().length]);
+        count[verdict.status().verdict().ordinal()]++;
       }
     }
     List<Trust> trusts = new ArrayList<>();

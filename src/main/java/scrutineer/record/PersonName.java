@@ -102,7 +102,8 @@ public record PersonName(List<String> words) {
 
   /** Half of a double surname: Rosena Allin for Rosena Allin-Khan. */
   private boolean shortened(PersonName fuller) {
-    return words.size() > 1 && words.size() < fuller.words.size() && words.get(0).equals(fuller.words.get(0)) && inOrder(fuller.words);
+    return words.size() > 1 && words.size() < fuller.words.size() && words.get(0).equals(fuller.words.get(0))
+        && inOrder(fuller.words);
   }
 
   private boolean oneWordSlip(PersonName other) {
