@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Party;
@@ -28,6 +30,8 @@ final class SeatTables {
   private final Seats seats;
   private final Map<String, List<Variant>> variants;
   private final List<Diagnostic> faults;
+  /** Contests with a candidacy that could not be read: their sums would only repeat that fault. */
+  private final Set<String> incomplete = new HashSet<>();
 
   SeatTables(Parties parties, Seats seats, Map<String, List<Variant>> variants, List<Diagnostic> faults) {
     this.parties = parties;
@@ -48,7 +52,11 @@ final class SeatTables {
       if (!rows.containsKey(row.get("contest_id"))) {
         faults.add(row.fault("no contest '" + row.get("contest_id") + "' in " + contests.file()));
       } else {
-        standing(row).ifPresent(s -> standings.computeIfAbsent(row.get("contest_id"), id -> new ArrayList<>()).add(s));
+        Optional<Standing> standing = standing(row);
+        standing.ifPresent(s -> standings.computeIfAbsent(row.get("contest_id"), id -> new ArrayList<>()).add(s));
+        if (standing.isEmpty()) {
+          incomplete.add(row.get("contest_id"));
+        }
       }
     }
     List<SeatResult> results = new ArrayList<>();
@@ -91,11 +99,11 @@ final class SeatTables {
     Optional<LocalDate> polled = day(row);
     Optional<ElectionId> election = election(row);
     checkOutcome(row);
-    if (faults.size() == before) {
+    if (faults.size() == before && !incomplete.contains(row.get("contest_id"))) {
       ResultChecks.faults(standings, electorate, valid, majority)
           .forEach(fault -> faults.add(row.fault(row.get("contest_id") + " " + fault)));
     }
-    if (faults.size() > before) {
+    if (faults.size() > before || incomplete.contains(row.get("contest_id"))) {
       return Optional.empty();
     }
     Contest contest = new Contest(election.orElseThrow(), new Place(PlaceType.SEAT, row.get("seat")));
