@@ -103,6 +103,11 @@ final class Chunker {
         Person person = people.get(mention);
         starts.put(found.from(), Node.agent(found.from(), found.to(), person == null ? Agent.pointing("unknown") : Agent.of(person)));
       } else if (mention instanceof Mention.PartyMention party) {
+        boolean former = found.from() > 0 && tokens.get(found.from() - 1).lower().matches("former|ex|ex-|once") && found.to() < tokens.size() && PARTY_NOUNS.contains(tokens.get(found.to()).lower());
+        if (former) {
+          starts.put(found.from(), Node.word(found.from(), "former"));
+          continue;
+        }
         boolean definite = definite(tokens, found);
         starts.put(found.from(), Node.agent(found.from(), found.to(), new Agent(Optional.empty(), Optional.of(party.party()), "", definite)));
       } else if (mention instanceof Mention.PlaceMention place) {
@@ -113,9 +118,23 @@ final class Chunker {
         starts.put(found.from(), Node.time(found.from(), found.to(), time.when()));
       }
     }
+    leadersParties(tokens, starts);
     for (int m = 0; m < mentions.size(); m++) {
       if (mentions.get(m).mention() instanceof Mention.PersonMention && starts.get(mentions.get(m).from()) != null) {
         join(tokens, mentions, m, starts);
+      }
+    }
+  }
+
+  /** "Jeremy Corbyn's party": the one that this person stood for. */
+  private static void leadersParties(List<Token> tokens, Map<Integer, Node> starts) {
+    for (Node node : List.copyOf(starts.values())) {
+      int end = node.to();
+      if (node.isAgent() && node.agent().isPerson() && end + 1 < tokens.size() && tokens.get(end).is("'s") && tokens.get(end + 1).is("party")) {
+        List<Party> parties = node.agent().person().get().candidacies().stream().map(scrutineer.election.Candidacy::party).distinct().toList();
+        if (!parties.isEmpty()) {
+          starts.put(node.from(), Node.agent(node.from(), end + 2, Agent.of(parties.get(parties.size() - 1))));
+        }
       }
     }
   }

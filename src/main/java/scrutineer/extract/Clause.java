@@ -228,6 +228,13 @@ final class Clause {
         return List.of();
       }
     }
+    int first = clauseStart(Math.min(from, v - 1));
+    for (int i = first; i < Math.min(from + 1, v); i++) {
+      Node node = nodes.get(i);
+      if (node.isAgent() && !pronounLike(node) && !PREPOSITIONS.contains(at(i - 1).word()) && !(at(i - 1).is("the") && PREPOSITIONS.contains(at(i - 2).word()))) {
+        return List.of(node);
+      }
+    }
     for (int i = Math.min(from, v - 1); i >= 0; i--) {
       Node node = nodes.get(i);
       if (node.isAgent() && !pronounLike(node) && !at(i - 1).is("by") && !at(i - 1).is("over") && !at(i - 1).is("from")) {
@@ -235,6 +242,16 @@ final class Clause {
       }
     }
     return List.of();
+  }
+
+  private int clauseStart(int from) {
+    for (int i = from; i > 0; i--) {
+      Node node = nodes.get(i);
+      if (node.is(";") || node.is("while") || node.is("but") || node.is("as") || node.is("when") || node.is("because") || node.is(":")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** A verb at the sentence's head: "Taking the seat, she …" has its subject behind the comma. */

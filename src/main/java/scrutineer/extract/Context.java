@@ -115,6 +115,17 @@ final class Context {
     told.putIfAbsent(person, new Told(party, span));
   }
 
+  private List<Contest> listed = List.of();
+
+  /** The list of contests that the sentence before named. */
+  List<Contest> listed() {
+    return listed;
+  }
+
+  void listed(List<Contest> contests) {
+    listed = contests;
+  }
+
   private final List<Told> partyMentions = new ArrayList<>();
   private final List<Span> paragraphs = new ArrayList<>();
 
@@ -236,6 +247,9 @@ final class Context {
   static boolean sameName(String a, String b) {
     String x = scrutineer.mention.Words.key(a);
     String y = scrutineer.mention.Words.key(b);
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
     return x.equals(y) || x.endsWith(" " + y) || y.endsWith(" " + x)
         || x.charAt(0) == y.charAt(0) && x.substring(x.lastIndexOf(' ') + 1).equals(y.substring(y.lastIndexOf(' ') + 1));
   }

@@ -25,7 +25,8 @@ final class Figures {
       "plummeted", "reduction", "collapsed", "shed", "sank", "slid", "crashed", "loss", "lower", "reduced", "dip", "dipped", "off", "slippage", "slipping", "minus", "less");
   private static final Set<String> RISING = Words.set("up", "rose", "rising", "risen", "climbed", "climbing", "increase", "increased", "increasing", "gained", "jumped", "surged", "grew", "rise", "leapt", "soared", "swell", "swelled", "gain", "higher", "more", "advance", "improved", "plus", "added", "adding", "better", "increases", "jump", "boost");
   private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting");
-  private static final Set<String> CUT = Words.set("from");
+  private static final Set<String> CHANGED = Words.set("increased", "increasing", "increase", "increases", "cut", "slashed", "reduced", "halved", "doubled", "doubling", "stretched", "extended", "extending", "grew", "grown", "fell", "fallen", "dropped", "rose", "risen",
+      "shrank", "shrunk", "swollen", "swelled", "climbed", "trimmed", "dwindled", "tumbled", "plunged", "slumped", "down", "up", "boosted", "whittled", "soared", "ballooned", "more", "gone", "went", "widened", "narrowed", "trebled", "tripled");
 
   private final Context context;
   private final SentenceView view;
@@ -193,8 +194,38 @@ final class Figures {
     } else {
       context.facts.count(c, Measure.MAJORITY, none(), noParty(), n.value(), n.precision(), n.span(), "figure.majority");
       incumbentParty(i, cue, c, when);
+      possessor(i, cue, c, when);
     }
     return true;
+  }
+
+  /** "her majority is now", "increasing her majority from 274 to nearly 14,000": whoever has a majority has won; one that grew or shrank was held. */
+  private void possessor(int i, int cue, Contest contest, String when) {
+    if (cue < 0 || !contest.election().equals(context.elections.main()) && !when.equals("now")) {
+      return;
+    }
+    Agent owner = null;
+    int at = -1;
+    for (int k = cue - 1; k >= Math.max(0, cue - 4); k--) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && (view.clause.at(k + 1).is("'s") || view.clause.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("their"))) {
+        owner = context.resolve(node.agent());
+        at = k;
+        break;
+      }
+    }
+    if (owner == null) {
+      return;
+    }
+    Span span = view.span(at, Math.max(i, cue));
+    if (owner.isPerson() && context.contestOf(owner.person().get(), "now").map(contest::equals).orElse(true)) {
+      context.facts.elected(contest, owner.person().get().name(), true, span, "figure.majority.owner");
+      if (view.clause.has(at - 6, i + 6, CHANGED)) {
+        context.facts.outcome(contest, scrutineer.claim.Outcome.HOLD, span, "figure.majority.changed");
+      }
+    } else if (owner.isParty()) {
+      context.facts.winnerParty(contest, owner.party().get(), span, "figure.majority.owner");
+    }
   }
 
   /** "the Tories had an 8,000 majority", "a Labour majority of 4,852": the party that won then. */

@@ -40,7 +40,7 @@ public final class ProseReader {
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());
-    shaped.forEach(facts::add);
+    shaped.stream().filter(c -> !inRunningText(document, c.best().span())).forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats);
     index(context, document, mentions);
     int paragraph = -1;
@@ -52,7 +52,7 @@ public final class ProseReader {
         time = "now";
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked);
-      boolean skip = consumed.stream().anyMatch(c -> c.overlaps(sentence.span()));
+      boolean skip = !RunningText.is(sentence) && consumed.stream().anyMatch(c -> c.overlaps(sentence.span()));
       time = sentence(context, sentence, nodes, time, skip);
     }
     Map<String, Person> byName = new HashMap<>();
@@ -74,6 +74,10 @@ public final class ProseReader {
       }
     }
     return seats;
+  }
+
+  private static boolean inRunningText(Document document, Span span) {
+    return document.sentences().stream().anyMatch(s -> s.span().overlaps(span) && RunningText.is(s));
   }
 
   private static void index(Context context, Document document, List<List<Found>> mentions) {
@@ -99,6 +103,7 @@ public final class ProseReader {
     context.majorityTold(majority || context.majorityTold() && sentence.block() == Block.PARAGRAPH);
     SentenceView view = new SentenceView(context, sentence, nodes, time);
     if (!skip) {
+      new Lists(context, view).read();
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
       new Nominals(context, view).read();
@@ -108,6 +113,10 @@ public final class ProseReader {
     }
     context.majorityTold(majority);
     remember(context, sentence, nodes, false);
+    List<Contest> listed = new Lists(context, view).longest();
+    if (!listed.isEmpty() || sentence.block() != Block.PARAGRAPH) {
+      context.listed(listed);
+    }
     pronouns.party().ifPresent(context::mention);
     focus(context, view, sentence);
     return time;

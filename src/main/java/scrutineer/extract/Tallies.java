@@ -37,8 +37,12 @@ final class Tallies {
     boolean council = context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false);
     Agent last = null;
     boolean chain = false;
+    none();
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
+      if (node.isNumber() && view.free(i) && chain && view.clause.at(i + 1).is("for") && following(i) != null) {
+        number(i, following(i), seatsHere, council, true);
+      }
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
         last = agent.isParty() ? agent : agent.isPerson() ? null : last;
@@ -48,11 +52,39 @@ final class Tallies {
     }
   }
 
+  /** "27 for the Conservatives": the party behind a number. */
+  private Agent following(int i) {
+    for (int k = i + 2; k <= i + 4; k++) {
+      if (view.clause.at(k).isAgent()) {
+        Agent agent = context.resolve(view.clause.at(k).agent());
+        return agent.isParty() ? agent : null;
+      }
+    }
+    return null;
+  }
+
+  /** "no Conservative MPs in Inner London": none at all. */
+  private void none() {
+    for (int i = 1; i < view.nodes().size(); i++) {
+      Node node = view.nodes().get(i);
+      if (node.isAgent() && node.agent().isParty() && view.clause.at(i - 1).is("no") && !view.refused(i) && (view.clause.at(i + 1).is("mps") || view.clause.at(i + 1).is("seats") || view.clause.at(i + 1).is("councillors"))) {
+        String when = view.when(i);
+        Optional<Contest> contest = place(i).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
+        if (contest.isPresent()) {
+          context.facts.count(contest.get(), Measure.SEATS, Optional.empty(), node.agent().party(), BigDecimal.ZERO, Precision.EXACT, view.span(i - 1, i + 1), "tally.none");
+        }
+      }
+    }
+  }
+
   private boolean number(int i, Agent owner, boolean seatsHere, boolean council, boolean chain) {
     NumberMention n = view.nodes().get(i).number();
     boolean seats = n.unit() == Unit.SEATS;
     boolean bare = n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() <= 450 && n.value().signum() >= 0;
     if (!seats && !(bare && (seatsHere || council || chain))) {
+      return false;
+    }
+    if (ofCouncils(i) || tooMany(i)) {
       return false;
     }
     Boolean change = change(i);
@@ -78,6 +110,17 @@ final class Tallies {
     }
     view.use(i);
     return true;
+  }
+
+  /** "20 of London's 32 councils" counts councils. */
+  private boolean ofCouncils(int i) {
+    return view.clause.at(i + 1).is("of") && view.clause.has(i + 2, i + 7, Words.set("councils", "boroughs", "authorities")) || view.clause.has(i + 1, i + 6, Words.set("councils", "boroughs", "authorities"))
+        && view.nodes().subList(i + 1, Math.min(view.nodes().size(), i + 6)).stream().noneMatch(Node::isAgent);
+  }
+
+  /** No British council has more members than this. */
+  private boolean tooMany(int i) {
+    return context.elections.main().body().equals("local") && context.focus().isPresent() && context.area().isEmpty() && view.nodes().get(i).number().value().intValue() > 130;
   }
 
   /** "down 13 on 2015", "up from": the year is what is compared with. */
@@ -106,6 +149,13 @@ final class Tallies {
       }
       if (GAINING.contains(node.word())) {
         return true;
+      }
+    }
+    if (view.clause.at(i + 1).is("seats") || view.clause.at(i + 1).is("seat")) {
+      for (int k = i + 2; k <= i + 4; k++) {
+        if (view.clause.at(k).isAgent() && (view.clause.at(k - 1).is("from") || view.clause.at(k - 2).is("from"))) {
+          return true;
+        }
       }
     }
     for (int k = i + 1; k <= i + 2; k++) {

@@ -21,6 +21,8 @@ import scrutineer.text.Span;
 /** Reads the verbs of one sentence: who won, held, gained, lost or beat whom, where, by how much. */
 final class VerbReader {
   private static final Set<String> NEGATIONS = Words.set("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
+  private static final Set<String> FORMERLY = Words.set("last", "previously", "formerly", "once", "traditionally", "long", "always", "hitherto");
+  private static final Set<String> OBJECT_NEEDED = Set.of("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return");
   private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest");
   private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
@@ -47,14 +49,17 @@ final class VerbReader {
     if (view.refused(v) || view.clause.attributive(v)) {
       return;
     }
+    boolean passive = view.clause.passive(v);
     boolean negated = view.clause.has(v - 4, v, NEGATIONS) && !view.clause.at(v - 1).is(",");
+    if (passive && view.clause.has(v - 3, v, FORMERLY)) {
+      return;
+    }
     if (view.clause.at(v - 1).is("to") && view.clause.has(v - 5, v, ATTEMPTS)) {
       negated = view.clause.has(0, view.clause.nodes.size(), FAILURES);
       if (!negated) {
         return;
       }
     }
-    boolean passive = view.clause.passive(v);
     List<Node> subjects = view.clause.subjects(v);
     List<Clause.Arg> args = view.clause.args(v);
     String when = view.when(v);
@@ -199,6 +204,11 @@ final class VerbReader {
     r.outcome = outcome;
     places(r, subjects, args, true);
     if (outcome.isPresent() && !hasObject(r, args) && !passive && outcome.get() == Outcome.GAIN) {
+      r.outcome = Optional.empty();
+      r.winners.clear();
+      return;
+    }
+    if (!passive && OBJECT_NEEDED.contains(base) && !hasObject(r, args)) {
       r.outcome = Optional.empty();
       r.winners.clear();
       return;
