@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrutineer.election.Party;
 import scrutineer.election.Spelling;
 import scrutineer.resource.Diagnostic;
@@ -21,6 +22,8 @@ public final class Parties {
   private final Map<String, List<Party>> registrations = new HashMap<>();
   private final Map<String, Party> loose = new HashMap<>();
 
+  /** Labour's joint candidates: "Lab Co-op", "Lab Coop". */
+  private static final Pattern JOINT = Pattern.compile("(?<=\\w)\\W+co-?op\\w*$", Pattern.CASE_INSENSITIVE);
   private static final Set<String> COLUMN_HEADERS = Set.of("brexit", "alliance", "green", "ukip");
 
   private Parties() {}
@@ -88,7 +91,8 @@ public final class Parties {
     if (!registered.isEmpty()) {
       return Optional.of(registered.get(0));
     }
-    return Optional.ofNullable(abbreviations.get(key(abbreviation))).or(() -> named(abbreviation));
+    String alone = JOINT.matcher(abbreviation).replaceFirst("");
+    return Optional.ofNullable(abbreviations.get(key(alone))).or(() -> named(alone));
   }
 
   /** The party that a column of votes is headed by: {@code Con}, {@code RUK}, {@code Alliance}. */

@@ -97,7 +97,8 @@ public enum Closeness {
     long told = size.longValue();
     long truth = real.longValue();
     long off = Math.abs(told - truth);
-    if (told == 0) {
+    // 14,150 is no way to round 14,168: with four digits before the noughts, the noughts are an accident.
+    if (told == 0 || size.stripTrailingZeros().precision() > 3) {
       return false;
     }
     for (long ten = 10; told % ten == 0; ten *= 10) {
