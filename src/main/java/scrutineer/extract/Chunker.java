@@ -145,6 +145,9 @@ final class Chunker {
     String own = tokens.get(found.to() - 1).lower();
     String after = found.to() < tokens.size() ? tokens.get(found.to()).lower() : "";
     boolean article = before.equals("the") || before.equals("a") || before.equals("an") || own.equals("the") || PARTY_NOUNS.contains(after) || before.equals("fellow") || after.equals("'s") && PARTY_NOUNS.contains(found.to() + 1 < tokens.size() ? tokens.get(found.to() + 1).lower() : "");
+    if (own.length() > 1 && tokens.get(found.to() - 1).form().equals(tokens.get(found.to() - 1).form().toUpperCase(java.util.Locale.ROOT)) && !PARTY_NOUNS.contains(after) || own.equals("party")) {
+      return false;
+    }
     return article && !own.endsWith("s") && !after.equals("party") && !after.equals("vote") && !after.equals("majority") && !after.equals("lead") && !after.equals("hold")
         && !after.equals("gain") && !after.equals("seat") && !after.equals("share") && !after.equals("one") && !after.equals("win") || article && own.endsWith("s") && PARTY_NOUNS.contains(after) && !after.equals("party");
   }

@@ -178,12 +178,11 @@ final class Clause {
     }
     if (before.isAgent() && !pronounLike(before)) {
       int previous = comma - 2;
-      // "X, of Labour, won": an agent of a party alone is an insertion
-      if (before.agent().isParty() && (at(previous).is("of") || at(previous).is("for") || at(previous).is(","))) {
-        for (int i = previous; i >= Math.max(0, previous - 3); i--) {
-          if (nodes.get(i).isAgent()) {
-            return group(i);
-          }
+      // "X, once first minister for Labour, won": a party inside an insertion
+      if (before.agent().isParty()) {
+        int open = openingComma(previous);
+        if (open > 0 && (at(open - 1).isAgent() && at(open - 1).agent().isPerson() || at(open - 1).isPlace())) {
+          return group(open - 1);
         }
       }
       if (!(at(previous).is("by") || at(previous).is("over") || at(previous).is("to") || at(previous).is("from"))) {
@@ -206,6 +205,18 @@ final class Clause {
       open--;
     }
     return previousSubject(comma, v);
+  }
+
+  private int openingComma(int from) {
+    for (int i = from; i >= Math.max(0, from - 12); i--) {
+      if (nodes.get(i).is(",")) {
+        return i;
+      }
+      if (nodes.get(i).isVerb() || nodes.get(i).is(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean hasAux(int v) {
@@ -356,45 +367,96 @@ final class Clause {
     }
   }
 
-  /** The word of time that belongs to a node: the nearest in its clause, or one that leads the sentence. */
+  /**
+   * The word of time that belongs to a node: one in its own stretch between commas and conjunctions, or one that leads the
+   * sentence. A year right behind a figure ("274 in 2015") is that figure's alone.
+   */
   Optional<String> when(int at) {
+    int[] stretch = stretches();
     int best = -1;
-    int least = 15;
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).kind() == Node.Kind.TIME) {
-        int cost = cost(Math.min(i, at), Math.max(i, at), at);
-        if (cost < least) {
-          least = cost;
-          best = i;
-        }
+      if (nodes.get(i).kind() == Node.Kind.TIME && stretch[i] == stretch[at] && belongs(i, at) && (best < 0 || Math.abs(i - at) < Math.abs(best - at))) {
+        best = i;
       }
     }
-    if (best < 0) {
-      for (int i = 0; i < Math.min(4, nodes.size()); i++) {
-        if (nodes.get(i).kind() == Node.Kind.TIME && sameStretch(i, at)) {
-          best = i;
-        }
+    for (int i = 0; i < Math.min(4, nodes.size()) && best < 0; i++) {
+      if (nodes.get(i).kind() == Node.Kind.TIME && noSemicolon(i, at) && (i < 2 || !nodes.get(i - 1).isNumber()) && leads(i)) {
+        best = i;
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(nodes.get(best).when());
   }
 
-  private boolean sameStretch(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (nodes.get(i).is(";") || nodes.get(i).kind() == Node.Kind.TIME && i > from) {
+  /** Nothing but small words, a time and a mark stand at the sentence's head: "In 2015,", "Two years ago". */
+  private boolean leads(int time) {
+    for (int i = 0; i < time; i++) {
+      if (!nodes.get(i).isWord()) {
         return false;
       }
     }
     return true;
   }
 
-  private int cost(int from, int to, int at) {
-    int cost = 0;
-    for (int i = from + 1; i < to; i++) {
-      Node node = nodes.get(i);
-      cost += node.is(",") ? 4 : node.is(";") || node.is(":") ? 20 : node.isVerb() ? 4 : node.isNumber() ? 4 : node.is("but") || BREAKS.contains(node.word()) ? 9 : node.is("and") ? 4 : 1;
+  private boolean belongs(int time, int at) {
+    int figure = nodes.get(time - 1 < 0 ? 0 : time - 1).isNumber() ? time - 1 : time >= 2 && nodes.get(time - 1).isWord() && nodes.get(time - 2).isNumber() ? time - 2 : -1;
+    if (figure < 0 || !nodes.get(at).isNumber()) {
+      return true;
     }
-    return cost;
+    return figure == at;
+  }
+
+  private boolean noSemicolon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nodes.get(i).is(";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] stretches;
+
+  /** A number for each node; it changes at marks and conjunctions that part one statement from the next. */
+  private int[] stretches() {
+    if (stretches == null) {
+      stretches = new int[nodes.size()];
+      int stretch = 0;
+      for (int i = 0; i < nodes.size(); i++) {
+        if (parts(i)) {
+          stretch++;
+        }
+        stretches[i] = stretch;
+      }
+    }
+    return stretches;
+  }
+
+  private boolean parts(int i) {
+    Node node = nodes.get(i);
+    if (!node.isWord()) {
+      return false;
+    }
+    if (node.is(",") || node.is("and")) {
+      boolean list = at(i - 1).kind() == at(i + 1).kind() && !at(i + 1).isWord() || at(i + 1).is("and");
+      if (list) {
+        return false;
+      }
+      return node.is(",") ? !at(i + 1).is("compared") : verbSoon(i + 1);
+    }
+    return node.is(";") || node.is(":") || node.is("but") || node.is("while") || node.is("whereas") || node.is("-") || node.is("\u2013") || node.is("\u2014") || node.is("(") || node.is(")")
+        || BREAKS.contains(node.word()) && !node.is("as") && !node.is("since") && !node.is("but") || node.is("than") && false;
+  }
+
+  private boolean verbSoon(int from) {
+    for (int i = from; i < Math.min(nodes.size(), from + 4); i++) {
+      if (nodes.get(i).isVerb()) {
+        return true;
+      }
+      if (nodes.get(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The nearest place before a node in this sentence that no other verb's object claims. */

@@ -80,6 +80,30 @@ final class Context {
     people.add(person);
   }
 
+  /** Scotland, Wales or Northern Ireland where nearly all named seats lie there; else the United Kingdom. */
+  Place nation() {
+    return new Place(PlaceType.AREA, common(scrutineer.knowledge.Gazetteer.Entry::country, 0.8).filter(c -> !c.equals("England")).orElse("United Kingdom"));
+  }
+
+  /** The English region in which most named seats lie. */
+  Optional<Place> region() {
+    return common(scrutineer.knowledge.Gazetteer.Entry::region, 0.6).map(r -> new Place(PlaceType.AREA, r));
+  }
+
+  private Optional<String> common(java.util.function.Function<scrutineer.knowledge.Gazetteer.Entry, String> of, double share) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (Place place : places) {
+      Optional<scrutineer.knowledge.Gazetteer.Entry> entry = elections.main().day().flatMap(d -> knowledge.gazetteer().seat(place.name(), d));
+      if (entry.isPresent()) {
+        counts.merge(of.apply(entry.get()), 1, Integer::sum);
+        all++;
+      }
+    }
+    int total = all;
+    return counts.entrySet().stream().filter(e -> !e.getKey().isEmpty() && e.getValue() >= share * total).map(Map.Entry::getKey).findFirst();
+  }
+
   private boolean majorityTold;
 
   /** Whether this sentence or the one before speaks of a majority, so that "one of 2,500" means one. */

@@ -19,7 +19,7 @@ import scrutineer.text.Span;
 
 /** Reads the numbers of one sentence that words beside them classify: majorities, turnout, swings, shares, votes. */
 final class Figures {
-  static final Set<String> MAJORITY = Words.set("majority", "majorities", "maj", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit");
+  static final Set<String> MAJORITY = Words.set("majority", "majorities", "maj", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit", "cushions");
   private static final Set<String> AHEAD = Words.set("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart");
   private static final Set<String> FALLING = Words.set("down", "fell", "falling", "fallen", "dropped", "drop", "drops", "slumped", "slump", "plunged", "tumbled", "slipped", "lost", "losing", "decrease", "decreased", "fall", "declined", "decline",
       "plummeted", "reduction", "collapsed", "shed", "sank", "slid", "crashed", "loss", "lower", "reduced", "dip", "dipped", "off", "slippage", "slipping", "minus", "less");
@@ -88,6 +88,13 @@ final class Figures {
   }
 
   private Optional<Contest> turnoutContest(int i, String when) {
+    if ((view.clause.at(i + 1).is("in") || view.clause.at(i + 1).is("at")) && view.clause.at(i + 2).isPlace()) {
+      return context.choose(view.clause.at(i + 2).places()).flatMap(p -> context.elections.contest(p, when));
+    }
+    Optional<Place> named = view.areaByWord(0, view.nodes().size());
+    if (named.isPresent()) {
+      return context.elections.contest(named.get(), when);
+    }
     for (int k = i - 1; k >= 0; k--) {
       Node node = view.clause.at(k);
       if (node.isPlace()) {
@@ -99,9 +106,6 @@ final class Figures {
       if (node.isPlace()) {
         return context.choose(node.places()).flatMap(p -> context.elections.contest(p, when));
       }
-    }
-    if (near(0, view.nodes().size(), Words.set("national", "nationally", "nationwide", "country"))) {
-      return context.elections.contest(new Place(PlaceType.AREA, "United Kingdom"), when);
     }
     return view.contestNear(i, when);
   }
@@ -387,13 +391,33 @@ final class Figures {
     for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
       Node node = view.clause.at(k);
       if (node.is("had") && (node.isVerb() || node.isWord())) {
-        return true;
+        return formerly(k);
       }
       if (node.is("now") || node.is("has") || node.is("have") || node.is(",") || node.is("with")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whoever "had" a majority has it still if the text has not told otherwise. */
+  private boolean formerly(int had) {
+    if (view.clause.has(Math.max(0, had - 12), view.nodes().size(), Words.set("votes")) ) {
+      return false;
+    }
+    for (int k = had - 1; k >= Math.max(0, had - 5); k--) {
+      Node node = view.clause.at(k);
+      if (node.isAgent()) {
+        Agent agent = context.resolve(node.agent());
+        Optional<Contest> contest = agent.isPerson() ? context.contestOf(agent.person().get(), "now") : view.contestNear(had, "now");
+        if (agent.isPerson()) {
+          String name = agent.person().get().name();
+          return contest.isEmpty() || context.facts.of(contest.get()).noneMatch(c -> c.statement().measure() == Measure.ELECTED && c.statement().candidate().get().equals(name) && ((scrutineer.claim.Value.Truth) c.statement().value()).holds());
+        }
+        return contest.isEmpty() || winnerOf(contest.get()).map(w -> !agent.party().equals(Optional.of(w))).orElse(true);
+      }
+    }
+    return true;
   }
 
   /** "up 2.6 points", "a fall of 6.6 per cent in share". */
@@ -483,6 +507,12 @@ final class Figures {
     }
   }
 
+  /** A share without its sign, told as the second of two. */
+  void share(int i, Agent owner, String when) {
+    emitFigure(Measure.SHARE, i, owner, when, number(i).value(), "figure.share.pair");
+    view.use(i);
+  }
+
   private boolean votesFollow(int i) {
     return false;
   }
@@ -555,6 +585,9 @@ final class Figures {
     }
     for (int k = i - 1; k >= Math.max(0, i - 9); k--) {
       Node node = view.clause.at(k);
+      if (node.isAgent() && (node.agent().refers().equals("they") || node.agent().refers().equals("it"))) {
+        continue;
+      }
       if (node.isAgent()) {
         Optional<Agent> agent = sure(node);
         boolean on = view.clause.has(k + 1, i, Words.set("on", "with", "polled", "polling", "vote", "total", "tally", "had", "got", "took", "votes", "received", "attracted", "behind", "amassed", "mustered", "managed", "share", "have", "was", "were", "has"));
@@ -603,6 +636,10 @@ final class Figures {
       }
       Optional<ElectionId> main = own.map(Contest::election);
       return view.contestNear(i, when);
+    }
+    Optional<Place> named = view.areaByWord(0, view.nodes().size());
+    if (named.isPresent()) {
+      return context.elections.contest(named.get(), when);
     }
     for (int k = 0; k < view.nodes().size(); k++) {
       Node node = view.clause.at(k);

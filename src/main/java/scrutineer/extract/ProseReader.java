@@ -50,6 +50,7 @@ public final class ProseReader {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         time = "now";
+        context.area(null);
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked);
       boolean skip = !RunningText.is(sentence) && consumed.stream().anyMatch(c -> c.overlaps(sentence.span()));
@@ -154,7 +155,7 @@ public final class ProseReader {
           place.flatMap(p -> context.elections.contest(p, "now")).ifPresent(named::add);
         }
       } else if (node.isAgent() && node.agent().isPerson()) {
-        context.contestOf(node.agent().person().get(), "now").ifPresent(named::add);
+        context.contestOf(node.agent().person().get(), "now").filter(c -> context.facts.of(c).findAny().isPresent()).ifPresent(named::add);
       }
     }
     if (!named.isEmpty()) {

@@ -14,7 +14,7 @@ final class Refusals {
       "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "notionally", "notional", "can");
   /** From here on to the end of the sentence. */
   private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
-      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "if", "unless", "simulation", "probability", "odds-on");
+      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "if", "unless", "simulation", "probability", "odds-on", "mock");
   private static final Set<String> CLAUSE_ENDS = Words.set(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
 
   private Refusals() {}
@@ -49,7 +49,12 @@ final class Refusals {
     if (!word.equals("poll") && !word.equals("polls")) {
       return false;
     }
-    return before(tokens, i, "exit") || before(tokens, i, "opinion") || before(tokens, i, "telephone") || before(tokens, i, "online");
+    boolean tells = i + 1 < tokens.size() && Words.set("had", "has", "put", "puts", "gave", "gives", "suggested", "suggests", "found", "finds", "shows", "showed", "last", "this", "by", "of", "for").contains(tokens.get(i + 1).lower());
+    boolean topped = i > 1 && (tokens.get(i - 2).lower().startsWith("top") || tokens.get(i - 2).lower().startsWith("head"));
+    if (tells && !topped && (before(tokens, i, "a") || i > 0 && tokens.get(i - 1).capitalised())) {
+      return true;
+    }
+    return before(tokens, i, "mock") || before(tokens, i, "exit") || before(tokens, i, "opinion") || before(tokens, i, "telephone") || before(tokens, i, "online");
   }
 
   private static boolean beginsLate(List<Token> tokens, int i) {

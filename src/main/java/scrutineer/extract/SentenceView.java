@@ -124,6 +124,29 @@ final class SentenceView {
         && b.value().doubleValue() > a.value().doubleValue() / 20 && a.value().doubleValue() > b.value().doubleValue() / 20;
   }
 
+  private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
+  private static final Set<String> HOME = Words.set("province-wide", "province", "scotland-wide", "wales-wide", "overall");
+
+  /** The area that a word means: the whole country for "nationally", the article's own part of it for "province-wide", "the region". */
+  Optional<Place> areaByWord(int from, int to) {
+    if (!context.elections.main().body().equals("parl")) {
+      return Optional.empty();
+    }
+    for (int i = from; i < Math.min(to, clause.nodes.size()); i++) {
+      Node node = clause.nodes.get(i);
+      if (node.isWord() && NATIONAL.contains(node.word())) {
+        return Optional.of(new Place(PlaceType.AREA, "United Kingdom"));
+      }
+      if (node.isWord() && (HOME.contains(node.word()) && i < 2 || node.is("province-wide"))) {
+        return Optional.of(context.nation());
+      }
+      if ((node.is("region") || node.is("capital") || node.is("region's") || node.is("county")) && (clause.at(i - 1).is("the"))) {
+        return context.region();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The contest that the nearest place or person of this sentence stands for; else the one the passage is about. */
   Optional<Contest> contestNear(int at, String when) {
     Contest best = null;
@@ -161,6 +184,11 @@ final class SentenceView {
       return context.elections.contest(settled.get(i).place(), when);
     }
     return Optional.empty();
+  }
+
+  /** Whether the sentence names a seat, ward or council. */
+  boolean hasSeat() {
+    return clause.nodes.stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).map(p -> p.type() != PlaceType.AREA).orElse(false));
   }
 
   /** "Westminster leader", "Havering Council": a place that is part of somebody's post. */

@@ -191,13 +191,14 @@ final class Tallies {
     if (best != null) {
       return Optional.of(best);
     }
-    if (view.clause.has(0, view.nodes().size(), Words.set("nationally", "nationwide", "commons", "parliament", "overall"))) {
-      return Optional.of(new Place(PlaceType.AREA, "United Kingdom"));
+    Optional<Place> named = view.areaByWord(0, view.nodes().size());
+    if (named.isPresent()) {
+      return named;
     }
     if (context.elections.main().body().equals("local")) {
       return context.focus().map(Contest::place).filter(p -> p.type() == PlaceType.COUNCIL).or(context::area);
     }
-    return Optional.of(context.area().orElse(new Place(PlaceType.AREA, "United Kingdom")));
+    return Optional.of(context.area().orElseGet(context::nation));
   }
 
   static Precision exact() {

@@ -415,6 +415,12 @@ final class VerbReader {
         continue;
       }
       NumberMention n = arg.node().number();
+      if (n.unit() == Unit.PERCENT && arg.prep().equals("by") && r.winners.size() == 1 && r.losers.size() == 1 && k + 1 < args.size() && args.get(k + 1).node().isNumber() && args.get(k + 1).prep().startsWith("to")) {
+        new Figures(context, view).votesOrShare(arg.at(), r.winners.get(0), r.when, false);
+        new Figures(context, view).share(args.get(k + 1).at(), r.losers.get(0), r.when);
+        k++;
+        continue;
+      }
       boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().signum() > 0;
       Optional<Integer> other = view.pairOf(arg.at());
       if (votes && other.isPresent() && (arg.prep().equals("by") || arg.prep().isEmpty() || arg.prep().equals("with") || arg.prep().equals(",")) && n.value().intValue() >= 20) {
@@ -506,6 +512,10 @@ final class VerbReader {
     }
     if (byPlace.isPresent()) {
       return byPlace;
+    }
+    boolean person = winner.map(Agent::isPerson).orElse(false) || loser.map(Agent::isPerson).orElse(false);
+    if (!person && !r.pointsToSeat && !view.hasSeat()) {
+      return Optional.empty();
     }
     return view.contestNear(r.verb, r.when);
   }
