@@ -1,6 +1,7 @@
 package scrutineer.app;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -86,12 +87,12 @@ public final class Batch {
     try {
       return new Outcome.Read(source, reader.apply(((Intake.Taken) intake).article()));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.NotRead(new SetAside(source.name(), SetAside.Reason.FAILED, "fault of the program: " + where(e)));
+      return new Outcome.NotRead(new SetAside(source.name(), source.id(), SetAside.Reason.FAILED, "fault of the program: " + where(e)));
     }
   }
 
   private static String where(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return e + (trace.length > 0 ? " at " + trace[0] : "");
+    return e + Arrays.stream(e.getStackTrace()).filter(frame -> frame.getClassName().startsWith("scrutineer."))
+        .findFirst().map(frame -> " at " + frame).orElse("");
   }
 }

@@ -72,6 +72,6 @@ public final class DatasetWriter {
   }
 
   private static List<String> row(SetAside why) {
-    return List.of(why.file(), why.reason().text(), why.detail());
+    return List.of(why.file(), why.article(), why.reason().text(), why.detail());
   }
 }

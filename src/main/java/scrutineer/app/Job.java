@@ -29,6 +29,7 @@ public final class Job {
   private final List<GoldClaim> gold;
   private final Optional<OfficialResults> official;
   private final Set<String> articles = new TreeSet<>();
+  private final Set<String> missed = new TreeSet<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final Map<String, Integer> remarks = new TreeMap<>();
@@ -71,6 +72,7 @@ public final class Job {
       read.reading().remarks().forEach(remark -> remarks.merge(remark.kind(), 1, Integer::sum));
     } else if (outcome instanceof Batch.Outcome.NotRead notRead) {
       setAside.add(notRead.why());
+      missed.add(notRead.why().article());
     }
   }
 
@@ -82,11 +84,16 @@ public final class Job {
         new TreeMap<>(remarks));
   }
 
-  /** Over all articles read, if gold speaks of at least one: an article that it does not speak of has no claims there. */
+  /**
+   * Over all articles, if gold speaks of at least one: of an article that it does not speak of nothing should be claimed,
+   * and of one that was set aside everything was missed.
+   */
   private Optional<Evaluation> evaluation() {
-    if (gold.stream().noneMatch(claim -> articles.contains(claim.article()))) {
+    Set<String> all = new TreeSet<>(articles);
+    all.addAll(missed);
+    if (gold.stream().noneMatch(claim -> all.contains(claim.article()))) {
       return Optional.empty();
     }
-    return Optional.of(Scorer.score(claims.stream().map(ClaimRow::of).toList(), gold, articles));
+    return Optional.of(Scorer.score(claims.stream().map(ClaimRow::of).toList(), gold, all));
   }
 }

@@ -102,7 +102,7 @@ public final class ArticleFiles {
       if (first == null) {
         kept.add(source);
       } else {
-        twins.add(new SetAside(source.name(), SetAside.Reason.SAME_ID,
+        twins.add(new SetAside(source.name(), source.id(), SetAside.Reason.SAME_ID,
             "its id '" + source.id() + "' is that of " + first.name() + ", which was read"));
       }
     }
@@ -122,9 +122,9 @@ public final class ArticleFiles {
       String text = TextDecoder.decode(bytes);
       return new Intake.Taken(new Article(source.id(), PublicationDate.of(text), text));
     } catch (TextDecoder.NoText e) {
-      return new Intake.Refused(new SetAside(source.name(), e.reason(), e.getMessage()));
+      return new Intake.Refused(new SetAside(source.name(), source.id(), e.reason(), e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
-      return new Intake.Refused(new SetAside(source.name(), SetAside.Reason.UNREADABLE,
+      return new Intake.Refused(new SetAside(source.name(), source.id(), SetAside.Reason.UNREADABLE,
           "cannot be read: " + e.getClass().getSimpleName()));
     }
   }

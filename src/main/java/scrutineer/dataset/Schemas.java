@@ -119,6 +119,7 @@ public final class Schemas {
   /** set-aside.csv. */
   public static final TableSchema SET_ASIDE = new TableSchema("set-aside", "An input that was not read, and why", List.of(
       Column.of("file", STRING, "The file as it was named; - for standard input"),
+      Column.of("article", STRING, "The id that the article would have"),
       Column.of("reason", STRING, "Why",
           Arrays.stream(SetAside.Reason.values()).map(SetAside.Reason::text).toArray(String[]::new)),
       Column.of("detail", STRING, "The same in a sentence")), List.of("file"), List.of());

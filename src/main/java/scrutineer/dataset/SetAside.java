@@ -6,9 +6,10 @@ import java.util.Locale;
  * An input that was not read, and why; the batch goes on without it.
  *
  * @param file the file as it was named, {@code -} for standard input
+ * @param article the id that the article would have
  * @param detail one sentence for the person who has to mend it
  */
-public record SetAside(String file, Reason reason, String detail) {
+public record SetAside(String file, String article, Reason reason, String detail) {
 
   /** What can be wrong with an input. */
   public enum Reason {

@@ -275,6 +275,6 @@ final class Context {
       return false;
     }
     return x.equals(y) || x.endsWith(" " + y) || y.endsWith(" " + x)
-        || x.charAt(0) == y.charAt(0) && x.substring(x.lastIndexOf(' ') + 1).equals(y.substring(y.lastIndexOf(' ') + 1));
+        || x.regionMatches(0, y, 0, 1) && x.substring(x.lastIndexOf(' ') + 1).equals(y.substring(y.lastIndexOf(' ') + 1));
   }
 }

@@ -1,13 +1,24 @@
 package scrutineer.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scrutineer.text.Article;
+import scrutineer.claim.Claim;
+import scrutineer.dataset.ClaimRow;
+import scrutineer.dataset.ClaimsCsv;
+import scrutineer.pipeline.Reading;
 
 /** Offsets hold on text that is written in odd ways; each way is tried on every corpus article. */
 class OffsetsTest {
@@ -22,7 +33,7 @@ class OffsetsTest {
     DOUBLE_SPACES((text, random) -> strew(text, random, ' ', "  ", 3)),
     DECOMPOSED((text, random) -> Normalizer.normalize(text.replace("a", "á").replace("o", "ô"), Normalizer.Form.NFD)),
     CURLY_QUOTES((text, random) -> text.replace('\'', '\u2019')),
-    UPPER_CASE((text, random) -> text.toUpperCase(java.util.Locale.ROOT)),
+    UPPER_CASE((text, random) -> text.toUpperCase(Locale.ROOT)),
     ODD_CHARACTERS((text, random) -> Stream.iterate(text, t -> insert(t, random)).skip(200).findFirst().orElseThrow()),
     NO_LINE_ENDS((text, random) -> text.replaceAll("\\s+", " "));
 
@@ -53,10 +64,28 @@ class OffsetsTest {
   @ParameterizedTest
   @EnumSource
   void quotesAreTheTextUnderTheirSpans(Oddity oddity) {
+    LongAdder claims = new LongAdder();
     Corpus.articles().parallelStream().forEach(article -> {
       String text = oddity.change.apply(article.text(), new Random(article.id().hashCode()));
-      Article odd = Corpus.withText(article, text);
-      Fits.check(Corpus.PIPELINE.read(odd), oddity + " " + article.id());
+      Reading reading = Corpus.PIPELINE.read(Corpus.withText(article, text));
+      Fits.check(reading, oddity + " " + article.id());
+      checkWritten(reading.claims(), text);
+      claims.add(reading.claims().size());
     });
+    assertTrue(claims.sum() > 0, "nothing was read, so nothing was checked");
+  }
+
+  /** What comes back out of claims.csv is still the text, whatever is in the quotes. */
+  private static void checkWritten(List<Claim> claims, String text) {
+    StringWriter csv = new StringWriter();
+    try {
+      ClaimsCsv.write(csv, claims);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<ClaimRow> rows = ClaimsCsv.parse("claims.csv", csv.toString());
+    assertEquals(claims.size(), rows.size());
+    rows.stream().map(row -> row.evidence().orElseThrow())
+        .forEach(evidence -> assertEquals(evidence.span().of(text), evidence.quote()));
   }
 }

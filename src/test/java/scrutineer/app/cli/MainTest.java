@@ -103,8 +103,8 @@ class MainTest {
     assertEquals(ExitCode.SET_ASIDE, cli.code(), cli.err());
     List<String> rows = Files.readAllLines(out.resolve("set-aside.csv"));
     assertEquals(3, rows.size());
-    assertTrue(rows.get(1).contains("b.txt,binary,"), rows.get(1));
-    assertTrue(rows.get(2).contains("c.txt,empty,"), rows.get(2));
+    assertTrue(rows.get(1).contains("b.txt,b,binary,"), rows.get(1));
+    assertTrue(rows.get(2).contains("c.txt,c,empty,"), rows.get(2));
     assertTrue(Files.exists(out.resolve("claims.csv")));
   }
 
