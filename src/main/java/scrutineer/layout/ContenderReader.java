@@ -63,7 +63,7 @@ final class ContenderReader {
   /** A number before the name: the place in the list. */
   private int rank(int start) {
     Field f = fields.get(start);
-    boolean rank = f.figure().filter(x -> x.count() && x.asDouble() < 60).isPresent() && fields.has(start + 1)
+    boolean rank = !f.bracketed() && !f.before().contains(",") && f.figure().filter(x -> x.count() && x.asDouble() < 60).isPresent() && fields.has(start + 1)
         && (f.after().startsWith(".") || f.after().startsWith(")") || f.after().startsWith("|")) && !fields.get(start + 1).number();
     return rank ? start + 1 : start;
   }
@@ -79,8 +79,17 @@ final class ContenderReader {
       return figuresOnly(j, end) || f.is(Label.ELECTED) && end == j + 1;
     }
     boolean shortLine = end - j <= 3;
+    if (f.is(Field.Kind.PARTY) && draft.party.isEmpty() && draft.entries.isEmpty() && figuresOnly(j + 1, end) && alternates(end)) {
+      return true;
+    }
     return draft.named() && shortLine && (f.number() || figuresOnly(j, end) || f.is(Field.Kind.WORDS) && draft.person.isEmpty()
         || f.is(Field.Kind.PARTY) && draft.party.isEmpty() || f.is(Label.VOTES) || f.is(Label.CANDIDATE));
+  }
+
+  /** Whether a name alone, then a party with figures, comes once more below. */
+  private boolean alternates(int at) {
+    boolean name = fields.has(at + 1) && fields.get(at).is(Field.Kind.WORDS) && fields.get(at).last();
+    return !fields.has(at) || name && fields.get(at + 1).is(Field.Kind.PARTY) && fields.sameLine(at + 2);
   }
 
   private boolean figuresOnly(int from, int to) {
@@ -136,7 +145,9 @@ final class ContenderReader {
     if (draft.person.get(0).text().equals(f.text())) {
       return true;
     }
-    boolean forename = draft.person.size() == 1 && draft.party.isEmpty() && f.before().equals(",") && surname(draft.person.get(0), j);
+    boolean place = draft.person.size() == 1 && !draft.person.get(0).places().isEmpty() && f.before().isEmpty();
+    boolean forename = draft.person.size() == 1 && draft.party.isEmpty()
+        && (place || f.before().equals(",") && surname(draft.person.get(0), j));
     if (forename) {
       return draft.person.add(f);
     }
@@ -144,7 +155,7 @@ final class ContenderReader {
       draft.party = Optional.of(f);
       return true;
     }
-    return f.bracketed() && draft.party.get().is(Field.Kind.PARTY);
+    return (f.bracketed() || f.before().isEmpty()) && draft.party.get().is(Field.Kind.PARTY) && !draft.person.isEmpty();
   }
 
   /** "SMITH, Jane (Con)" and "Smith, Jane - Con": what follows the comma is a first name where a party is still to come. */
@@ -182,12 +193,12 @@ final class ContenderReader {
       return false;
     }
     draft.party = Optional.of(f);
-    draft.absent |= f.before().contains("[");
+    draft.absent |= f.before().contains("[") && draft.person.isEmpty();
     return true;
   }
 
   private boolean number(Draft draft, Field f, int j) {
-    if (!draft.named()) {
+    if (!draft.named() || draft.complete() && rank(j) > j) {
       return false;
     }
     if (f.before().endsWith("/") || numbered(draft, f, j)) {
@@ -233,6 +244,9 @@ final class ContenderReader {
   private boolean label(Draft draft, Field f, int j) {
     switch (f.label().orElseThrow()) {
       case ELECTED, NOT_ELECTED:
+        if (draft.complete() && f.after().startsWith(":")) {
+          return false;
+        }
         draft.marks.add(f.label().get());
         return draft.named() || f.after().startsWith(":");
       case VOTES, SHARE, CHANGE, SEATS, SEATS_CHANGE:
@@ -283,6 +297,16 @@ final class ContenderReader {
         && fields.get(j + 1).is(Field.Kind.PARTY) && fields.get(j + 1).before().isEmpty()
         && fields.get(j + 1).text().toLowerCase(java.util.Locale.ROOT).startsWith("ind");
     draft.absent |= branch && f.before().contains("[");
+    boolean capitals = f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT)) || f.after().equals(",");
+    boolean surname = draft.person.isEmpty() && draft.party.isEmpty() && fields.sameLine(j + 1) && f.text().indexOf(' ') < 0
+        && fields.get(j + 1).is(Field.Kind.WORDS) && fields.get(j + 1).before().matches(",?")
+        && capitals && !fields.get(j + 1).text().equals(fields.get(j + 1).text().toUpperCase(java.util.Locale.ROOT));
+    boolean forename = draft.person.size() == 1 && draft.party.isEmpty() && f.before().matches(",?") && fields.sameLine(j + 1)
+        && f.text().indexOf(' ') < 0 && !fields.get(j + 1).number();
+    if (surname || forename) {
+      draft.person.add(f.as(Field.Kind.WORDS));
+      return true;
+    }
     return branch;
   }
 }

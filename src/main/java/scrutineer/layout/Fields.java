@@ -78,6 +78,9 @@ final class Fields {
 
   private static Field.Kind kind(List<Cell> cells, int from, int to) {
     Cell cell = cells.get(from);
+    if (cell.is(Cell.Kind.PARTY) && forename(cells, from, to)) {
+      return Field.Kind.WORDS;
+    }
     if (to > from + 1 && !cell.is(Cell.Kind.PARTY)) {
       return Field.Kind.WORDS;
     }
@@ -185,6 +188,12 @@ final class Fields {
         && cell.text().length() > 2 && !listed(cells.get(at - 1));
     boolean initial = at > 0 && cells.get(at - 1).text().length() == 1 && cell.is(Cell.Kind.LABEL);
     return named && (initial || partyNext(cells, next));
+  }
+
+  /** MATHESON, Christian (Labour). */
+  private static boolean forename(List<Cell> cells, int at, int next) {
+    return at >= 2 && cells.get(at).text().indexOf(' ') < 0 && cells.get(at - 1).text().equals(",") && cells.get(at - 2).is(Cell.Kind.WORD)
+        && cells.get(at - 2).text().indexOf(' ') < 0 && partyNext(cells, next);
   }
 
   private static boolean partyNext(List<Cell> cells, int at) {

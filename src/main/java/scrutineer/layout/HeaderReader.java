@@ -29,6 +29,7 @@ final class HeaderReader {
     int cut = -1;
     int parties = 0;
     int small = 0;
+    boolean worded = false;
     for (int j = i; j == i || fields.sameLine(j); j++) {
       Field f = fields.get(j);
       if (j > i && f.before().contains(".")) {
@@ -45,6 +46,7 @@ final class HeaderReader {
         add(columns, f, year);
         year = Optional.empty();
       } else if (f.is(Label.FILLER) && j > i || f.is(Field.Kind.LOWER) && small++ < 2 && j > i) {
+        worded = true;
         continue;
       } else {
         break;
@@ -59,7 +61,7 @@ final class HeaderReader {
         .contains(columns.get(0).label()) && fields.sameLine(end) && !fields.get(end).is(Field.Kind.LOWER);
     boolean whole = columns.size() > 2 || table || !fields.sameLine(end);
     boolean said = Character.isLowerCase(fields.get(i).text().charAt(0)) && columns.size() < 4;
-    return columns.size() < 2 || !whole || said ? Optional.empty() : Optional.of(found(i, end, columns));
+    return columns.size() < 2 || !whole || said || worded && columns.size() == 2 ? Optional.empty() : Optional.of(found(i, end, columns));
   }
 
   /** The first party of the rows is no column. */

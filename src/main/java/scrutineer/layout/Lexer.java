@@ -36,7 +36,7 @@ public final class Lexer {
       if (!blank) {
         lines.add(line);
       }
-      start = end + 1;
+      start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
     return lines;
   }

@@ -41,7 +41,8 @@ final class PlacedReader {
         payload.add(f);
       }
     }
-    if (payload.isEmpty() || !loose && listOfParties(payload) || !result(payload, loose)) {
+    boolean forename = !payload.isEmpty() && payload.get(0).is(Field.Kind.WORDS) && payload.get(0).text().indexOf(' ') < 0;
+    if (payload.isEmpty() || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose)) {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());
@@ -63,24 +64,32 @@ final class PlacedReader {
       return false;
     }
     Field before = payload.get(payload.size() - 1);
-    if (f.before().contains(";") || f.before().contains(".") && !(before.number() && f.bracketed())) {
+    if (f.before().contains(";") || f.before().contains(".") && !f.before().contains("..") && !(before.number() && f.bracketed())) {
       return true;
     }
     boolean rank = f.figure().filter(Figure::count).isPresent() && f.after().startsWith(".") && fields.sameLine(j + 1)
         && fields.get(j + 1).is(Field.Kind.PLACE);
     boolean place = f.is(Field.Kind.PLACE) && !f.bracketed() && (loose || f.before().contains(",") || before.number());
     boolean partyPlace = loose && f.is(Field.Kind.PARTY) && !f.places().isEmpty() && before.number() && f.text().indexOf(' ') > 0;
-    return rank || place || partyPlace;
+    boolean told = f.is(Field.Kind.PLACE) && !f.bracketed() && (before.is(Label.HOLD) || before.is(Label.NO_CHANGE)
+        || before.is(Label.NO_MAJORITY) || before.is(Label.GAIN)
+        || before.is(Field.Kind.PARTY) && payload.stream().anyMatch(p -> p.is(Label.FROM) || p.is(Label.GAIN)));
+    boolean outcome = f.is(Field.Kind.PARTY) && before.number() && fields.sameLine(j + 1)
+        && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
+    return outcome || rank || place || partyPlace || told;
   }
 
   /** LD 575, C 564, Lab 262 behind a ward is a list of its own. */
   private static boolean listOfParties(List<Field> payload) {
     int pairs = 0;
+    boolean again = false;
     for (int k = 0; k + 1 < payload.size(); k++) {
       Field next = payload.get(k + 1);
       pairs += payload.get(k).is(Field.Kind.PARTY) && next.number() ? 1 : 0;
+      boolean name = next.is(Field.Kind.WORDS) || next.is(Field.Kind.PARTY);
+      again |= payload.get(k).number() && name && k + 2 < payload.size() && !payload.get(k + 2).is(Label.HOLD) && !payload.get(k + 2).is(Label.GAIN);
     }
-    return pairs >= 2;
+    return pairs >= 2 || again;
   }
 
   private static boolean result(List<Field> payload, boolean loose) {

@@ -122,6 +122,11 @@ public final class RowReader {
         return next;
       }
     }
+    Optional<ContenderReader.Found> listed = f.is(Field.Kind.PLACE) && inList(f) ? contenders.at(i, header, false) : Optional.empty();
+    if (listed.isPresent()) {
+      rows.add(listed.get().row());
+      return listed.get().next();
+    }
     Optional<PlacedReader.Found> place = f.first() || table || f.before().contains(";") || listed() ? placed.at(i, table) : Optional.empty();
     if (place.isPresent()) {
       rows.add(place.get().row());
@@ -144,6 +149,12 @@ public final class RowReader {
     Row.Contender last = (Row.Contender) rows.get(rows.size() - 1);
     return last.person().isEmpty() && f.line() <= last.line() + 2 && (f.first() || f.line() == last.line())
         && (f.after().startsWith(":") || fields.sameLine(i + 1) && fields.get(i + 1).number());
+  }
+
+  /** Whether the row before is of a person: then a place at the beginning is a surname (DUDLEY Melanie). */
+  private boolean inList(Field f) {
+    Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    return last instanceof Row.Contender && !((Row.Contender) last).person().isEmpty() && f.line() <= last.line() + 1;
   }
 
   private boolean afterColon(int i) {
@@ -204,8 +215,12 @@ public final class RowReader {
   private boolean opensRow(int j) {
     Field f = fields.get(j);
     boolean head = f.label().filter(HeaderReader.COLUMNS::contains).isPresent() && headers.at(j).filter(h -> h.header().columns().size() > 2).isPresent();
+    boolean name = f.is(Field.Kind.WORDS) && !f.before().contains(",") && (f.text().indexOf(' ') > 0 || f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT))
+        || f.after().equals(",") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS));
+    boolean row = (name || f.is(Field.Kind.PARTY) || f.is(Label.ELECTED) || f.number() && !f.year())
+        && contenders.at(j, header, false).filter(c -> c.next() - j <= 24).isPresent();
     boolean party = f.is(Field.Kind.PARTY) && fields.sameLine(j + 1)
         && (fields.get(j + 1).number() || fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
-    return head || party || f.before().contains(";") || f.is(Label.TURNOUT) && items.at(j).isPresent();
+    return head || row || party || f.before().contains(";") || (f.is(Label.TURNOUT) || f.is(Label.MAJORITY)) && items.at(j).isPresent();
   }
 }

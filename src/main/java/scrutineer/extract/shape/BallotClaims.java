@@ -110,6 +110,9 @@ final class BallotClaims {
     }
     ballot.named.ifPresent(n -> told.add(new Whereabouts.Told(n.text(), winnerTold(ballot))));
     Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place());
+    if (byName.isPresent() && scene.elsewhen() && told.size() < 3 && !byName.get().election().equals(scene.election())) {
+      return Optional.of(new Contest(scene.election(), byName.get().place()));
+    }
     if (byName.isPresent()) {
       scene.settle(byName.get());
     }
@@ -135,7 +138,7 @@ final class BallotClaims {
       boolean absent = told.figure().value().signum() == 0 && told.measure() != Measure.SHARE_CHANGE;
       boolean seats = told.measure() == Measure.SEATS || told.measure() == Measure.SEATS_CHANGE;
       boolean subject = entry.party().isPresent() || entry.person().isPresent();
-      if (!absent && subject && !(seats && (entry.party().isEmpty() || entry.person().isPresent()))) {
+      if (!absent && subject && !(seats && (entry.party().isEmpty() || entry.person().isPresent() || contest.place().type() == PlaceType.SEAT))) {
         notes.number(of, told.measure(), entry.person(), entry.party(), told.figure(), told.span(), rule);
       }
     }

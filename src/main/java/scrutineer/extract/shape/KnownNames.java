@@ -69,6 +69,10 @@ final class KnownNames implements Names {
   private void addPersons(Knowledge knowledge, Contest contest) {
     for (Candidacy candidacy : knowledge.nominations().in(contest)) {
       String key = Keys.of(candidacy.person());
+      String first = key.split(" ")[0];
+      if (parties.containsKey(first) && !first.equals("independent")) {
+        risky.add(first);
+      }
       if (key.indexOf(' ') > 0) {
         persons.add(key(candidacy.person()));
       }

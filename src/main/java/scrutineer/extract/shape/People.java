@@ -18,7 +18,10 @@ final class People {
   /** "McKINNEY Fearghal", "BURGESS, Simon" and "Dr Jane Smith" as Fearghal McKinney, Simon Burgess and Jane Smith. */
   static String name(List<Field> pieces) {
     String printed = pieces.stream().map(Field::text).collect(Collectors.joining(" "));
-    List<String> words = Arrays.stream(printed.split("[\\s\u00a0]+")).filter(w -> !TITLES.contains(Keys.of(w))).toList();
+    List<String> words = Arrays.asList(printed.split("[\\s\u00a0]+"));
+    while (words.size() > 1 && TITLES.contains(Keys.of(words.get(0)))) {
+      words = words.subList(1, words.size());
+    }
     if (pieces.size() == 2) {
       return said(pieces.get(1).text()) + " " + said(pieces.get(0).text());
     }

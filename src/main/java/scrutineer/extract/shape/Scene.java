@@ -121,7 +121,7 @@ final class Scene {
     boolean unfinished = partial.find() && Integer.parseInt(partial.group(1)) < Integer.parseInt(partial.group(2));
     boolean forecast = unfinished || row.fields().stream().anyMatch(f -> f.is(Label.FORECAST) || f.is(Label.NOTIONAL));
     Optional<Place> named = named(row);
-    boolean timeTold = plain(row) && time(under, named.or(() -> place));
+    boolean timeTold = plain(row) && time(under, named.or(() -> place), row.fields().stream().anyMatch(f -> f.is(Label.ELECTION) || f.is(Label.RESULT)));
     if (forecast || timeTold || named.isPresent() || row.fields().size() > 1) {
       refused = forecast;
     }
@@ -219,7 +219,7 @@ final class Scene {
         && fields.get(k + 1).is(Field.Kind.WORDS) && fields.get(k + 1).before().isEmpty();
   }
 
-  private boolean time(String under, Optional<Place> at) {
+  private boolean time(String under, Optional<Place> at, boolean said) {
     Matcher date = DATE.matcher(under);
     if (date.find()) {
       int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
@@ -237,11 +237,11 @@ final class Scene {
     }
     int told = Integer.parseInt(year.group(1));
     if (told == setting.main().year()) {
-      election = setting.main();
-      elsewhen = false;
+      turn(setting.main());
       return true;
     }
-    Optional<ElectionId> then = whereabouts.inYear(setting.main().body(), told, at);
+    Optional<ElectionId> then = whereabouts.inYear(setting.main().body(), told, at)
+        .or(() -> said ? Optional.of(new ElectionId(setting.main().body(), Integer.toString(told))) : Optional.empty());
     then.ifPresent(this::turn);
     return then.isPresent();
   }

@@ -1,0 +1,180 @@
+package scrutineer.extract.shape;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import scrutineer.official.OfficialResults;
+import scrutineer.official.SeatResult;
+import scrutineer.official.Standing;
+
+/**
+ * One way of printing results, from {@code layouts.cases.csv}. Rows stand between {@code <<} and {@code >>}, groups of
+ * contests with one outcome between {@code <<<} and {@code >>>}; place holders are those of {@link Printed}.
+ */
+record Layout(String kind, String name, String template) {
+
+  /** A text, what it must be read as, and what may be drawn from it besides. */
+  record Page(String text, Set<String> required, Set<String> allowed) {}
+
+  /** @param missing index of the row that is left out; -1 for none */
+  Page page(OfficialResults all, List<SeatResult> results, int missing) {
+    return kind.equals("ballot") || kind.equals("party") ? list(all, results.get(0), missing)
+        : kind.equals("groups") ? groups(all, results) : lines(all, results, missing);
+  }
+
+  private Page list(OfficialResults all, SeatResult result, int missing) {
+    Printed printed = new Printed(all, result);
+    List<Standing> standings = Printed.without(result.standings(), missing);
+    StringBuilder rows = new StringBuilder();
+    Set<String> required = new TreeSet<>();
+    Set<String> allowed = new TreeSet<>();
+    for (int k = 0; k < standings.size(); k++) {
+      rows.append(Printed.fill(section(), printed.candidate(standings.get(k), k + 1)));
+      candidate(printed, standings.get(k), required, allowed);
+    }
+    contest(result, required, allowed);
+    String outer = template.substring(0, template.indexOf("<<")) + rows + template.substring(template.indexOf(">>") + 2);
+    return new Page(unescape(Printed.fill(outer, printed.contest(1))), required, allowed);
+  }
+
+  private String section() {
+    return template.substring(template.indexOf("<<") + 2, template.indexOf(">>"));
+  }
+
+  private boolean has(String... holders) {
+    for (String holder : holders) {
+      if (template.contains("{" + holder + "}")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void candidate(Printed printed, Standing s, Set<String> required, Set<String> allowed) {
+    SeatResult result = printed.result;
+    boolean named = has("name", "surname", "SURNAME", "NAME");
+    String who = named ? person(s) : "party " + s.party().name();
+    if (named) {
+      required.add(claim(result, "party", person(s), s.party().name()));
+      allowed.add(claim(result, "elected", person(s), Boolean.toString(s.elected())));
+    }
+    if (has("votes", "plain")) {
+      required.add(claim(result, "votes", who, Integer.toString(s.votes())));
+    }
+    if (has("share1", "share2")) {
+      required.add(claim(result, "share", who, plain(result.share(s), has("share1") ? 1 : 2)));
+    }
+    if (has("change", "change2")) {
+      required.add(claim(result, "share_change", who, plain(printed.change(s), has("change") ? 1 : 2)));
+    }
+    boolean marked = has("*", " **elected**", " (Elected)", " - ELECTED", "elected: ");
+    boolean told = has("outcome", "OUTCOME", "held");
+    if (named && s.elected() && (marked || told)) {
+      required.add(claim(result, "elected", person(s), "true"));
+    }
+    if (has("elected: ") && !s.elected()) {
+      required.add(claim(result, "elected", person(s), "false"));
+    }
+  }
+
+  /** What is printed of the contest as a whole. */
+  private void contest(SeatResult result, Set<String> required, Set<String> allowed) {
+    String winner = result.standings().get(0).party().name();
+    boolean told = has("outcome", "OUTCOME", "held", "outcomes", "OUTCOMES");
+    allowed.add(claim(result, "winner_party", "", winner));
+    if (told) {
+      boolean hold = result.heldBefore().name().equals(winner);
+      required.add(claim(result, "winner_party", "", winner));
+      required.add(claim(result, "outcome", "", hold ? "hold" : "gain"));
+      if (!hold) {
+        required.add(claim(result, "gained_from", "", result.heldBefore().name()));
+      }
+    }
+    if (has("maj")) {
+      required.add(claim(result, "majority", "", Integer.toString(result.majority())));
+    }
+    if (has("majshare1", "majshare2")) {
+      required.add(claim(result, "majority_share", "", plain(result.majorityShare(), has("majshare1") ? 1 : 2)));
+    }
+    if (has("turnout")) {
+      required.add(claim(result, "turnout", "", plain(result.turnout().orElse(BigDecimal.ZERO), 1)));
+    }
+  }
+
+  private Page lines(OfficialResults all, List<SeatResult> results, int missing) {
+    StringBuilder rows = new StringBuilder();
+    Set<String> required = new TreeSet<>();
+    Set<String> allowed = new TreeSet<>();
+    for (int k = 0; k < results.size(); k++) {
+      if (k != missing) {
+        rows.append(Printed.fill(section(), new Printed(all, results.get(k)).contest(k + 1)));
+        place(results.get(k), required, allowed);
+      }
+    }
+    String outer = template.substring(0, template.indexOf("<<")) + rows + template.substring(template.indexOf(">>") + 2);
+    return new Page(unescape(outer), required, allowed);
+  }
+
+  private Page groups(OfficialResults all, List<SeatResult> results) {
+    Map<String, List<SeatResult>> groups = new LinkedHashMap<>();
+    for (SeatResult result : results) {
+      Map<String, String> m = new Printed(all, result).contest(1);
+      groups.computeIfAbsent(m.get("party1") + m.get("outcomes"), k -> new ArrayList<>()).add(result);
+    }
+    String group = template.substring(template.indexOf("<<<") + 3, template.indexOf(">>>"));
+    StringBuilder text = new StringBuilder();
+    Set<String> required = new TreeSet<>();
+    Set<String> allowed = new TreeSet<>();
+    for (List<SeatResult> of : groups.values()) {
+      Page page = new Layout("lines", name, group).lines(all, of, -1);
+      of.forEach(result -> place(result, required, allowed));
+      text.append(Printed.fill(page.text(), new Printed(all, of.get(0)).contest(1)));
+    }
+    return new Page(unescape(text.toString()), required, allowed);
+  }
+
+  private void place(SeatResult result, Set<String> required, Set<String> allowed) {
+    Standing first = result.standings().get(0);
+    Standing second = result.standings().get(1);
+    contest(result, required, allowed);
+    if (has("party1", "code1", "PARTY1", "CODE1")) {
+      required.add(claim(result, "winner_party", "", first.party().name()));
+    }
+    if (has("name1")) {
+      required.add(claim(result, "elected", person(first), "true"));
+      required.add(claim(result, "party", person(first), first.party().name()));
+    }
+    if (has("name2")) {
+      required.add(claim(result, "party", person(second), second.party().name()));
+      required.add(claim(result, "elected", person(second), "false"));
+      required.add(claim(result, "rank", person(second), "2"));
+    } else if (has("party2")) {
+      required.add(claim(result, "rank", "party " + second.party().name(), "2"));
+    }
+    if (has("winvotes")) {
+      required.add(claim(result, "votes", person(first), Integer.toString(first.votes())));
+      required.add(claim(result, "share", person(first), plain(result.share(first), 1)));
+    }
+  }
+
+  static String claim(SeatResult result, String measure, String who, String value) {
+    return String.join(" | ", result.contest().election().toString(), result.contest().place().name().replace(",", ""), measure, who, value);
+  }
+
+  static String person(Standing s) {
+    return s.person();
+  }
+
+  private static String plain(BigDecimal n, int digits) {
+    BigDecimal rounded = new BigDecimal(Printed.round(n, digits));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  static String unescape(String text) {
+    return text.replace("\\n", "\n").replace("\\t", "\t");
+  }
+}

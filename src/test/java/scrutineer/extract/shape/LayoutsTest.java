@@ -1,0 +1,167 @@
+package scrutineer.extract.shape;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import scrutineer.claim.Claim;
+import scrutineer.claim.Statement;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.official.OfficialResults;
+import scrutineer.official.SeatResult;
+import scrutineer.resource.Table;
+import scrutineer.text.Article;
+
+/**
+ * True results of many contests, printed in every layout of {@code layouts.cases.csv} and read back: as they are, without
+ * line breaks, with those of Windows, with blanks for tabs, with a letter out of place, with a row missing. A new layout is
+ * a row in the file.
+ */
+class LayoutsTest {
+  private static final int CONTESTS = 14;
+  private static final int LINES = 9;
+  private static final double WANTED = 0.98;
+  private static final long SEED = 20240704;
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final ShapeReader READER = new ShapeReader(KNOWLEDGE);
+  private static final OfficialResults RESULTS = OfficialResults.load(Path.of("gold/official"));
+  private static final List<SeatResult> PLAIN = RESULTS.seats().stream().filter(LayoutsTest::plain).toList();
+  private static final Map<String, UnaryOperator<String>> VARIANTS = new java.util.LinkedHashMap<>();
+
+  static {
+    VARIANTS.put("as it is", t -> t);
+    VARIANTS.put("without line breaks", t -> t.replaceAll("\\n+", " "));
+    VARIANTS.put("Windows line ends", t -> t.replace("\n", "\r\n"));
+    VARIANTS.put("blanks for tabs", t -> t.replace('\t', ' '));
+  }
+
+  /** Names of ordinary letters, first name and surname: what is odd about names is tested where names are read. */
+  private static boolean plain(SeatResult result) {
+    boolean names = result.standings().stream().allMatch(s -> s.person().matches("\\p{L}[\\p{L}'-]+( \\p{L}[\\p{L}'-]+)+"));
+    boolean parties = result.standings().stream().allMatch(s -> KNOWLEDGE.parties().named(s.party().name()).filter(s.party()::equals).isPresent());
+    long twins = result.standings().stream().map(s -> s.person()).distinct().count();
+    return names && parties && twins == result.standings().size() && result.standings().size() > 2
+        && result.turnout().isPresent() && RESULTS.generalBefore(result).isPresent()
+        && result.contest().election().equals(RESULTS.generalBefore(result).map(b -> result.contest().election()).get());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> layouts() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Table.Row row : Table.parse("layouts.cases.csv", read(), "kind", "name", "template").rows()) {
+      Layout layout = new Layout(row.get("kind"), row.get("name"), row.get("template"));
+      if (List.of("ballot", "party", "lines", "groups").contains(layout.kind())) {
+        VARIANTS.forEach((name, change) -> tests.add(test(layout, name, change, false)));
+        tests.add(test(layout, "a letter out of place", t -> t, false));
+        tests.add(test(layout, "a row missing", t -> t, !layout.kind().equals("groups")));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static String read() {
+    try (var in = LayoutsTest.class.getResourceAsStream("/scrutineer/extract/layouts.cases.csv")) {
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private DynamicTest test(Layout layout, String variant, UnaryOperator<String> change, boolean missing) {
+    return DynamicTest.dynamicTest(layout.kind() + ": " + layout.name() + ": " + variant, () -> {
+      Random random = new Random(SEED);
+      int right = 0;
+      int wrong = 0;
+      int missed = 0;
+      List<String> errors = new ArrayList<>();
+      for (int n = 0; n < (many(layout) ? 4 : CONTESTS); n++) {
+        List<SeatResult> results = sample(layout, random);
+        int gap = missing ? 1 + random.nextInt((many(layout) ? LINES : results.get(0).standings().size()) - 1) : -1;
+        Layout.Page page = layout.page(RESULTS, results, gap);
+        String text = change.apply(variant.startsWith("a letter") ? slip(page.text(), results.get(0), random) : page.text());
+        Set<String> found = found(text, results.get(0));
+        for (String claim : page.required()) {
+          boolean hit = found.contains(claim);
+          right += hit ? 1 : 0;
+          missed += hit ? 0 : 1;
+          if (!hit) {
+            errors.add("missed " + claim + "   <<< " + text.replace("\n", "\u23ce").substring(0, Math.min(200, text.length())));
+          }
+        }
+        for (String claim : found) {
+          if (!page.required().contains(claim) && !page.allowed().contains(claim)) {
+            wrong++;
+            errors.add("wrong  " + claim);
+          }
+        }
+      }
+      double f1 = 2.0 * right / (2.0 * right + wrong + missed);
+      assertTrue(f1 >= WANTED, () -> "F1 " + f1 + "\n" + String.join("\n", errors.subList(0, Math.min(12, errors.size()))));
+    });
+  }
+
+  private static boolean many(Layout layout) {
+    return layout.kind().equals("lines") || layout.kind().equals("groups");
+  }
+
+  /** One contest for a list; several of one election for lines. */
+  private static List<SeatResult> sample(Layout layout, Random random) {
+    SeatResult first = PLAIN.get(random.nextInt(PLAIN.size()));
+    if (!many(layout)) {
+      return List.of(first);
+    }
+    List<SeatResult> same = PLAIN.stream().filter(r -> r.contest().election().equals(first.contest().election())).toList();
+    List<SeatResult> picked = new ArrayList<>();
+    for (int k = 0; k < LINES && same.size() >= LINES; k++) {
+      SeatResult next = same.get(random.nextInt(same.size()));
+      if (!picked.contains(next)) {
+        picked.add(next);
+      }
+    }
+    return picked.size() == LINES ? picked : sample(layout, random);
+  }
+
+  /** Two neighbouring letters of a surname change places, wherever it stands. */
+  private static String slip(String text, SeatResult result, Random random) {
+    List<String> names = result.standings().stream().map(s -> People.surname(s.person())).filter(s -> s.matches("\\p{L}{6,}")).toList();
+    if (names.isEmpty()) {
+      return text;
+    }
+    String name = names.get(random.nextInt(names.size()));
+    int at = 2 + random.nextInt(name.length() - 4);
+    String slip = name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
+    return text.replace(name, slip);
+  }
+
+  private static Set<String> found(String text, SeatResult result) {
+    ElectionId election = result.contest().election();
+    Setting setting = new Setting() {
+      @Override public ElectionId main() {
+        return election;
+      }
+
+      @Override public Optional<Contest> focusAt(int offset) {
+        return Optional.empty();
+      }
+    };
+    Set<String> found = new TreeSet<>();
+    for (Claim claim : READER.read(new Article("page", Optional.empty(), text), setting).claims()) {
+      Statement s = claim.statement();
+      String who = s.candidate().orElse(s.party().map(p -> "party " + p.name()).orElse(""));
+      found.add(String.join(" | ", s.contest().election().toString(), s.contest().place().name().replace(",", ""), s.measure().text(), who, s.value().text()));
+    }
+    return found;
+  }
+}
