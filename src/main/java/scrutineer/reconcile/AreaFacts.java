@@ -166,7 +166,7 @@ final class AreaFacts implements Facts {
     if (s.measure() != Measure.SEATS) {
       return List.of();
     }
-    return result.seats().entrySet().stream()
+    return result.seats().entrySet().stream().filter(e -> e.getValue() >= View.NO_ACCIDENT)
         .map(e -> new View(new Value.Count(e.getValue()), "the seats of " + e.getKey(), false)).toList();
   }
 

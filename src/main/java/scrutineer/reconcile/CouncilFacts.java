@@ -74,11 +74,17 @@ final class CouncilFacts implements Facts {
         .map(p -> new View(new Value.PartyName(p), "in control before", !p.equals(losers.get(0)))).toList());
   }
 
+  /** A party that papers count as one of a family (the residents' groups of a borough) has its own seats, or all of theirs. */
   private Answer seats(Party party) {
+    int all = seats(result, party);
     int onDay = result.seats().stream().filter(s -> parties.same(s.party(), party))
         .mapToInt(s -> s.onDay().orElse(s.seats())).sum();
-    List<View> views = new ArrayList<>(List.of(View.count(seats(result, party))));
-    if (onDay != seats(result, party)) {
+    int own = result.seats().stream().filter(s -> s.party().equals(party)).mapToInt(PartySeats::seats).findFirst().orElse(all);
+    List<View> views = new ArrayList<>(List.of(View.count(own)));
+    if (own != all) {
+      views.add(View.variant(new Value.Count(all), "counting all that papers call by that name"));
+    }
+    if (onDay != all) {
       views.add(View.variant(new Value.Count(onDay), "before the deferred ward voted"));
     }
     return Answer.of(views);
@@ -109,7 +115,8 @@ final class CouncilFacts implements Facts {
   @Override public List<View> neighbours(Statement s) {
     List<View> views = new ArrayList<>();
     if (s.measure() == Measure.SEATS) {
-      result.seats().forEach(p -> views.add(new View(new Value.Count(p.seats()), "the seats of " + p.party(), false)));
+      result.seats().stream().filter(p -> p.seats() >= View.NO_ACCIDENT)
+          .forEach(p -> views.add(new View(new Value.Count(p.seats()), "the seats of " + p.party(), false)));
     }
     return views;
   }

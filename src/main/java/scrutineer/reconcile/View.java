@@ -11,6 +11,9 @@ import scrutineer.election.Party;
  * @param variant whether it is another than the one that stands in the official data
  */
 record View(Value value, String as, boolean variant) {
+  /** A few seats are as many as somebody else's by accident. */
+  static final int NO_ACCIDENT = 10;
+
   static View declared(Value value) {
     return new View(value, "declared", false);
   }

@@ -11,7 +11,7 @@ final class GivenNames {
   private static final Map<String, Set<String>> GROUPS = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("record/given-names.txt")) {
+    for (String line : WordList.lines("record/short-forms.txt")) {
       Set<String> group = Set.of(line.split(" "));
       group.forEach(name -> GROUPS.computeIfAbsent(name, n -> new HashSet<>()).addAll(group));
     }

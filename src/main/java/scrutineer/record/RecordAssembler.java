@@ -23,6 +23,8 @@ import scrutineer.election.Spelling;
 
 /** Claims of all articles into one record per contest. */
 public final class RecordAssembler {
+  private static final int YEAR = 4;
+
   private record Key(String body, String when, String type, String place) {}
 
   private record FieldKey(Measure measure, Optional<String> candidate, Optional<Party> party) {}
@@ -49,13 +51,17 @@ public final class RecordAssembler {
   }
 
   private static void mergeYears(Map<Key, List<Claim>> groups) {
-    for (Key year : groups.keySet().stream().filter(k -> k.when().length() == 4).toList()) {
-      List<Key> dated = groups.keySet().stream().filter(k -> k.when().length() > 4 && k.when().startsWith(year.when())
-          && k.body().equals(year.body()) && k.type().equals(year.type()) && k.place().equals(year.place())).toList();
-      if (dated.size() == 1) {
-        groups.get(dated.get(0)).addAll(groups.remove(year));
+    Map<Key, List<Key>> dated = new HashMap<>();
+    for (Key key : groups.keySet()) {
+      if (key.when().length() > YEAR) {
+        dated.computeIfAbsent(new Key(key.body(), key.when().substring(0, YEAR), key.type(), key.place()), k -> new ArrayList<>()).add(key);
       }
     }
+    dated.forEach((year, days) -> {
+      if (days.size() == 1 && groups.containsKey(year)) {
+        groups.get(days.get(0)).addAll(groups.remove(year));
+      }
+    });
   }
 
   private static ContestRecord contestRecord(List<Claim> claims) {
