@@ -34,7 +34,6 @@ final class Context {
   private Contest focus;
   private Person lastMan;
   private Person lastWoman;
-  private Person lastPerson;
   private Party lastParty;
   private Place area;
 
@@ -62,15 +61,8 @@ final class Context {
   }
 
   void mention(Person person) {
-    lastPerson = person;
-    if (person.gender() == 'm') {
-      lastMan = person;
-    } else if (person.gender() == 'f') {
-      lastWoman = person;
-    } else {
-      lastMan = lastMan == null ? person : lastMan;
-      lastWoman = lastWoman == null ? person : lastWoman;
-    }
+    lastMan = person.gender() == 'f' ? lastMan : person;
+    lastWoman = person.gender() == 'm' ? lastWoman : person;
     person.at(elections.main()).ifPresent(c -> see(c.contest(), person));
   }
 
@@ -125,10 +117,6 @@ final class Context {
 
   Person lastWoman() {
     return lastWoman;
-  }
-
-  Person lastPerson() {
-    return lastPerson;
   }
 
   Optional<Party> lastParty() {
@@ -191,24 +179,10 @@ final class Context {
     if (agent.isPerson()) {
       return agent;
     }
-    switch (agent.refers()) {
-      case "he", "his": return pronoun(lastMan, 'm', agent);
-      case "she", "her": return pronoun(lastWoman, 'f', agent);
-      case "they", "their", "party": return lastParty == null ? agent : Agent.of(lastParty);
-      default:
-    }
     if (agent.definite() && agent.party().isPresent()) {
       return ofParty(agent.party().get()).map(p -> Agent.of(p).with(agent.party().get())).orElse(agent);
     }
     return agent;
-  }
-
-  private Agent pronoun(Person last, char gender, Agent agent) {
-    Person person = last != null ? last : lastPerson;
-    if (focus != null && lastPerson != null && lastPerson.gender() == '?') {
-      person = lastPerson;
-    }
-    return person == null || person.gender() != gender && person.gender() != '?' ? agent : Agent.of(person);
   }
 
   /** The one person of a party whom the article has named in the focus contest. */

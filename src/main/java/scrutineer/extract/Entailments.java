@@ -180,6 +180,13 @@ final class Entailments {
       return;
     }
     Set<String> named = new HashSet<>();
+    for (Map.Entry<Person, Context.Told> told : context.allTold().entrySet()) {
+      boolean stands = told.getKey().at(contest.election()).map(c -> c.contest().equals(contest)).orElse(false);
+      boolean known = stands && of(contest, Measure.PARTY).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), told.getKey().name()));
+      if (stands && !known) {
+        context.facts.party(contest, told.getKey().name(), told.getValue().party(), told.getValue().span(), "entailed.candidate-told");
+      }
+    }
     for (Claim claim : context.facts.of(contest).toList()) {
       claim.statement().candidate().ifPresent(named::add);
     }
@@ -216,6 +223,11 @@ final class Entailments {
           partyOf(contest, loser).ifPresent(p -> context.facts.gainedFrom(contest, party(p), p.best().span(), "entailed.gained-from-holder"));
         }
       }
+    }
+    if (gain && of(contest, Measure.GAINED_FROM).isEmpty() && of(contest, Measure.WINNER_PARTY).size() == 1) {
+      Party winner = party(of(contest, Measure.WINNER_PARTY).get(0));
+      context.knowledge.holders().before(contest).map(scrutineer.knowledge.Holders.Holder::party).filter(p -> !p.equals(winner))
+          .ifPresent(p -> context.partyMention(p, of(contest, Measure.WINNER_PARTY).get(0).best().span()).ifPresent(s -> context.facts.gainedFrom(contest, p, s, "linked.gained-from-holder")));
     }
   }
 

@@ -14,14 +14,12 @@ final class Pronouns {
   private final Context context;
   private Person man;
   private Person woman;
-  private Person last;
   private Party party;
 
   Pronouns(Context context) {
     this.context = context;
     man = context.lastMan();
     woman = context.lastWoman();
-    last = context.lastPerson();
     party = context.lastParty().orElse(null);
   }
 
@@ -58,24 +56,16 @@ final class Pronouns {
     return agent;
   }
 
+  /** The person named last who may be meant. */
   private Person fitting(char gender) {
-    Person candidate = gender == 'm' ? man : woman;
-    if (candidate == null || last != null && last.gender() == '?' && candidate.gender() == '?') {
-      return last != null && (last.gender() == gender || last.gender() == '?') ? last : candidate;
-    }
-    return candidate;
+    return gender == 'm' ? man : woman;
   }
 
   private void note(Agent agent, List<Node> nodes, int i) {
     if (agent.isPerson()) {
       Person person = agent.person().get();
-      last = person;
-      if (person.gender() == 'm' || person.gender() == '?' && !agent.refers().startsWith("h")) {
-        man = person.gender() == 'm' ? person : man == null || man.gender() == '?' ? person : man;
-      }
-      if (person.gender() == 'f' || person.gender() == '?') {
-        woman = person.gender() == 'f' ? person : woman == null || woman.gender() == '?' ? person : woman;
-      }
+      man = person.gender() == 'f' ? man : person;
+      woman = person.gender() == 'm' ? woman : person;
     } else if (agent.isParty()) {
       boolean object = i > 0 && SUBJECT_BREAKERS.contains(nodes.get(i - 1).word()) || i > 1 && nodes.get(i - 1).is("the") && SUBJECT_BREAKERS.contains(nodes.get(i - 2).word());
       boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && agent.definite();

@@ -108,6 +108,7 @@ public final class ProseReader {
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
       new Nominals(context, view).read();
+      new Leads(context, view).read();
       new Ranks(context, view).read();
       new Tallies(context, view).read();
       new Figures(context, view).rest();

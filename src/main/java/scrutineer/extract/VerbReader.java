@@ -21,6 +21,7 @@ import scrutineer.text.Span;
 /** Reads the verbs of one sentence: who won, held, gained, lost or beat whom, where, by how much. */
 final class VerbReader {
   private static final Set<String> NEGATIONS = Words.set("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
+  private static final Set<String> TENURE = Words.set("years", "year", "reign", "run", "career", "tenure", "grip", "stint", "spell", "rule", "hold", "decades", "time", "domination", "dominance", "stranglehold", "13-year", "monopoly");
   private static final Set<String> FORMERLY = Words.set("last", "previously", "formerly", "once", "traditionally", "long", "always", "hitherto");
   private static final Set<String> OBJECT_NEEDED = Set.of("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return");
   private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest");
@@ -67,6 +68,7 @@ final class VerbReader {
     switch (verb.verb().frame()) {
       case BEAT -> beat(result, subjects, args, passive, false);
       case OUST -> beat(result, subjects, args, passive, true);
+      case END -> end(result, subjects);
       case WIN -> win(result, subjects, args, passive, Optional.empty());
       case GAIN -> win(result, subjects, args, passive, Optional.of(Outcome.GAIN));
       case HOLD -> win(result, subjects, args, passive, Optional.of(Outcome.HOLD));
@@ -144,6 +146,19 @@ final class VerbReader {
     }
   }
 
+  /** "ended Greg Mulholland's twelve years as MP", "ended the Lib Dems' 13-year run". */
+  private void end(Result r, List<Node> subjects) {
+    for (int i = r.verb + 1; i < Math.min(view.clause.nodes.size() - 2, r.verb + 6); i++) {
+      Node node = view.clause.nodes.get(i);
+      if (node.isAgent() && (view.clause.at(i + 1).is("'s") || view.clause.at(i + 1).is("'")) && view.clause.has(i + 2, i + 7, TENURE)) {
+        lost(r, agent(node));
+        r.winners.addAll(agents(subjects));
+        places(r, subjects, view.clause.args(r.verb), true);
+        return;
+      }
+    }
+  }
+
   /** "beaten into third place by X", "beat Y to fourth": not about who won. */
   private boolean forLowerPlace(int v) {
     for (int i = v + 1; i < Math.min(view.clause.nodes.size(), v + 12); i++) {
@@ -194,6 +209,8 @@ final class VerbReader {
         Agent other = agent(arg.node());
         if (arg.prep().equals("from") || arg.prep().equals("off")) {
           lost(r, other);
+        } else if (arg.prep().equals("with") && other.isPerson() && r.winners.size() == 1 && r.winners.get(0).isParty() && !passive) {
+          r.winners.set(0, new Agent(other.person(), r.winners.get(0).party(), "", false));
         } else if (arg.prep().equals("for") && other.isParty()) {
           r.winnerParty = other.party();
         } else if (arg.prep().equals("over") || arg.prep().equals("against") || arg.prep().equals("ahead of") || arg.prep().equals("past")) {
@@ -202,6 +219,7 @@ final class VerbReader {
       }
     }
     r.outcome = outcome;
+    inHands(r);
     places(r, subjects, args, true);
     if (outcome.isPresent() && !hasObject(r, args) && !passive && outcome.get() == Outcome.GAIN) {
       r.outcome = Optional.empty();
@@ -216,10 +234,26 @@ final class VerbReader {
     if (base.equals("hold") && passive && r.winners.isEmpty() && r.places.isEmpty()) {
       r.outcome = Optional.empty();
     }
+    if (base.equals("be back") && !view.clause.at(r.verb + 1).is("in") && !view.clause.at(r.verb + 1).is("at") && !view.clause.at(r.verb + 1).is("as") && !view.clause.at(r.verb + 1).is("by")) {
+      r.winners.clear();
+      r.outcome = Optional.empty();
+      return;
+    }
     if (base.equals("return") && !passive) {
       r.outcome = Optional.empty();
     }
     numbers(r, args);
+  }
+
+  /** "keeps the seat in Tory hands", "held it in SNP colours". */
+  private void inHands(Result r) {
+    for (int i = r.verb + 1; i < Math.min(view.clause.nodes.size() - 1, r.verb + 10); i++) {
+      Node node = view.clause.nodes.get(i);
+      if (node.isAgent() && node.agent().isParty() && (view.clause.at(i + 1).is("hands") || view.clause.at(i + 1).is("colours") || view.clause.at(i + 1).is("column"))) {
+        r.winnerParty = node.agent().party();
+        return;
+      }
+    }
   }
 
   /** "gaining seven councillors", "won 45 seats": a tally and no single contest. */

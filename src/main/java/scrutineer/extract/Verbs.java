@@ -13,7 +13,7 @@ import scrutineer.text.Token;
 /** The verbs that tell results ({@code lexicons/predicates.csv}) in all their forms. */
 final class Verbs {
   /** What a verb does with its roles; see {@link VerbReader}. */
-  enum Frame { BEAT, OUST, WIN, GAIN, HOLD, LOSE, FALL, STAY, POLL, SUCCEED }
+  enum Frame { BEAT, OUST, END, WIN, GAIN, HOLD, LOSE, FALL, STAY, POLL, SUCCEED }
 
   /** Finite or base, -ing, past that may be a participle, participle only. */
   enum Form { FINITE, BASE, ING, PAST_OR_PARTICIPLE, PARTICIPLE }
@@ -23,6 +23,7 @@ final class Verbs {
 
   private record Entry(Frame frame, String base, Form form, List<String> rest) {}
 
+  private static final java.util.Set<String> DETERMINERS = java.util.Set.of("his", "her", "their", "the", "a", "an", "its");
   private static final java.util.Set<String> PARTICLES = java.util.Set.of("off", "out", "back", "up", "aside", "away", "down", "over", "in");
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, List<String>> irregular = new HashMap<>();
@@ -85,9 +86,15 @@ final class Verbs {
     for (Entry entry : byFirst.getOrDefault(tokens.get(from).lower(), List.of())) {
       int end = from + 1;
       int k = 0;
-      while (k < entry.rest.size() && end < tokens.size() && tokens.get(end).is(entry.rest.get(k))) {
+      while (k < entry.rest.size() && end < tokens.size()) {
+        if (tokens.get(end).is(entry.rest.get(k))) {
+          k++;
+        } else if (k == 0 || !DETERMINERS.contains(tokens.get(end).lower())) {
+          if (!(k == 0 && entry.rest.size() > 1 && DETERMINERS.contains(tokens.get(end).lower()))) {
+            break;
+          }
+        }
         end++;
-        k++;
       }
       if (k == entry.rest.size()) {
         hits.add(new Hit(entry.frame, entry.base, entry.form, end, false));

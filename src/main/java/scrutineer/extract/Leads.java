@@ -1,0 +1,130 @@
+package scrutineer.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Contest;
+import scrutineer.link.Person;
+import scrutineer.mention.Words;
+import scrutineer.text.Span;
+
+/** Who won and who lost where a lead is told: "finished 2,131 clear of Labour's X", "a majority of 213 over the Conservative Y". */
+final class Leads {
+  private static final Set<String> AHEAD = Words.set("ahead", "clear", "front");
+  private static final Set<String> BEHIND = Words.set("behind", "adrift", "short");
+
+  private final Context context;
+  private final SentenceView view;
+
+  Leads(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  void read() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      Node node = view.nodes().get(i);
+      if (view.refused(i) || !node.isWord() && !node.isVerb()) {
+        continue;
+      }
+      if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
+        over(i);
+      } else if (AHEAD.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace()) {
+        ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, true);
+      } else if (BEHIND.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace()) {
+        ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, false);
+      }
+    }
+  }
+
+  private boolean lowerPlace() {
+    return view.clause.has(0, view.nodes().size(), Words.set("third", "fourth", "fifth"));
+  }
+
+  private boolean figureBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (view.clause.at(k).isNumber()) {
+        return !view.refused(k);
+      }
+    }
+    return false;
+  }
+
+  /** "majority (of N) over X": X has lost. */
+  private void over(int i) {
+    for (int k = i + 1; k < Math.min(view.nodes().size(), i + 7); k++) {
+      Node node = view.clause.at(k);
+      if (node.is("over")) {
+        for (int a = k + 1; a < Math.min(view.nodes().size(), k + 8); a++) {
+          Node agent = view.clause.at(a);
+          if (agent.isAgent() && agent.agent().isPerson()) {
+            emit(agent.agent(), false, view.span(i, a), i);
+            return;
+          }
+          if (agent.isVerb() || agent.is(",") || agent.is(";")) {
+            return;
+          }
+        }
+      }
+      if (node.isVerb() || node.is(";")) {
+        return;
+      }
+    }
+  }
+
+  private void ahead(int i, int from, boolean leading) {
+    int verb = -1;
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      if (view.clause.at(k).isVerb() || view.clause.at(k).is("finished") || view.clause.at(k).is("finish") || view.clause.at(k).is("was") || view.clause.at(k).is("is") || view.clause.at(k).is("finishing") || view.clause.at(k).is("ended")) {
+        verb = k;
+        break;
+      }
+    }
+    Agent other = null;
+    for (int k = from; k < Math.min(view.nodes().size(), from + 6); k++) {
+      Node node = view.clause.at(k);
+      if (node.isAgent()) {
+        other = context.resolve(node.agent());
+        break;
+      }
+      if (node.isVerb() || node.is(",") || node.is(";")) {
+        break;
+      }
+    }
+    if (other == null && leading) {
+      return;
+    }
+    Agent subject = subject(verb < 0 ? i : verb);
+    Span span = view.span(Math.max(0, i - 2), i);
+    if (subject != null && subject.isPerson()) {
+      emit(subject, leading, span, i);
+    }
+    if (other != null && other.isPerson()) {
+      emit(other, !leading, span, i);
+    }
+  }
+
+  private Agent subject(int verb) {
+    if (view.clause.at(verb).isVerb()) {
+      var subjects = view.clause.subjects(verb);
+      return subjects.size() == 1 && subjects.get(0).isAgent() ? context.resolve(subjects.get(0).agent()) : null;
+    }
+    for (int k = verb - 1; k >= 0; k--) {
+      Node node = view.clause.at(k);
+      if (node.isAgent()) {
+        return context.resolve(node.agent());
+      }
+      if (node.is(";") || node.is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void emit(Agent agent, boolean won, Span span, int at) {
+    Person person = agent.person().get();
+    Optional<Contest> contest = context.contestOf(person, "now").or(() -> view.contestNear(at, "now"));
+    if (contest.isPresent() && view.allowed(contest.get(), "now")) {
+      context.facts.elected(contest.get(), person.name(), won, span, "lead.over");
+    }
+  }
+}
