@@ -2,7 +2,6 @@ package scrutineer.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import scrutineer.evaluate.EvaluationReport;
 /** Writes all files of the dataset, or none. */
 public final class DatasetWriter {
   private final Codes codes;
-  private final List<TableSchema> tables = new ArrayList<>();
 
   public DatasetWriter(Codes codes) {
     this.codes = codes;
@@ -38,14 +36,13 @@ public final class DatasetWriter {
     RecordTables records = new RecordTables(codes);
     try (OutputFolder folder = OutputFolder.open(out)) {
       folder.add(Schemas.CLAIMS.file(), writer -> ClaimsCsv.write(writer, result.claims()));
-      tables.add(Schemas.CLAIMS);
       add(folder, Schemas.CONTESTS, records.contests(result.records()));
       add(folder, Schemas.CANDIDACIES, records.candidacies(result.records()));
       add(folder, Schemas.TALLIES, records.tallies(result.records()));
       add(folder, Schemas.RECONCILIATION, new ReconciliationTable(codes).rows(result.reconciliations()));
       addEvaluation(folder, result.evaluation());
       add(folder, Schemas.SET_ASIDE, result.setAside().stream().map(DatasetWriter::row).toList());
-      folder.add("datapackage.json", writer -> DataPackage.write(writer, Standard.version(), tables, folder));
+      folder.add("datapackage.json", writer -> DataPackage.write(writer, Standard.version(), Schemas.ALL, folder));
       folder.add("run.json", writer -> Json.write(writer, RunInfo.of(options, result.counts())));
       List<String> files = folder.files();
       if (Thread.interrupted()) {
@@ -58,7 +55,6 @@ public final class DatasetWriter {
 
   private void add(OutputFolder folder, TableSchema table, List<List<String>> rows) throws IOException {
     folder.add(table.file(), writer -> table.write(writer, rows));
-    tables.add(table);
   }
 
   private void addEvaluation(OutputFolder folder, Optional<Evaluation> evaluation) throws IOException {
@@ -68,7 +64,6 @@ public final class DatasetWriter {
     }
     String csv = new EvaluationReport(evaluation.get(), List.of(), Optional.empty()).csv();
     folder.add(Schemas.EVALUATION.file(), writer -> writer.write(csv));
-    tables.add(Schemas.EVALUATION);
   }
 
   private static List<String> row(SetAside why) {

@@ -124,6 +124,10 @@ public final class Schemas {
           Arrays.stream(SetAside.Reason.values()).map(SetAside.Reason::text).toArray(String[]::new)),
       Column.of("detail", STRING, "The same in a sentence")), List.of("file"), List.of());
 
+  /** In the order of their use. */
+  public static final List<TableSchema> ALL =
+      List.of(CLAIMS, CONTESTS, CANDIDACIES, TALLIES, RECONCILIATION, EVALUATION, SET_ASIDE);
+
   private Schemas() {}
 
   /** The columns of measures, as RecordTables fills them. */
