@@ -1,0 +1,111 @@
+package scrutineer.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Precision;
+import scrutineer.claim.Value;
+import scrutineer.election.Contest;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.link.Person;
+import scrutineer.mention.Mention.NumberMention;
+
+/** What the readers of figures share: the sentence, whose contest a figure belongs to, and how a claim on it is kept. */
+final class FigureContext {
+  final Context context;
+  final SentenceView view;
+
+  FigureContext(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  /** The node at an index; an empty word outside the sentence. */
+  Node at(int i) {
+    return view.clause.at(i);
+  }
+
+  int size() {
+    return view.nodes().size();
+  }
+
+  NumberMention number(int i) {
+    return view.nodes().get(i).number();
+  }
+
+  boolean near(int from, int to, Set<String> words) {
+    return view.clause.has(from, to, words);
+  }
+
+  String time(int i) {
+    if (at(i - 1).is("from") || at(i - 2).is("from") && at(i - 1).isWord()) {
+      Optional<String> told = view.clause.when(i);
+      return told.filter(t -> !t.equals("now")).orElse("previous");
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      Node node = at(k);
+      if (node.is("against") || node.is("compared")) {
+        Optional<String> told = view.clause.when(i);
+        return told.filter(t -> !t.equals("now")).orElse(view.when(i));
+      }
+    }
+    return view.when(i);
+  }
+
+  Optional<Agent> settled(Node node) {
+    Agent agent = context.resolve(node.agent());
+    return agent.isPerson() || agent.isParty() ? Optional.of(agent) : Optional.empty();
+  }
+
+  Optional<Party> winnerOf(Contest contest) {
+    return context.facts.of(contest).filter(c -> c.statement().measure() == Measure.WINNER_PARTY)
+        .map(c -> ((Value.PartyName) c.statement().value()).party()).findFirst();
+  }
+
+  void emit(Measure measure, int i, Agent owner, String when, BigDecimal value, String rule) {
+    NumberMention n = number(i);
+    Optional<Contest> contest = contest(i, owner, when);
+    if (contest.isEmpty() || !view.allowed(contest.get(), when)) {
+      return;
+    }
+    Contest c = contest.get();
+    Optional<String> person = owner.person().map(Person::name);
+    Optional<Party> party = person.isPresent() ? Optional.empty() : owner.party();
+    if (measure == Measure.VOTES && c.place().type() == PlaceType.AREA) {
+      return;
+    }
+    Precision precision = n.precision();
+    if (measure == Measure.VOTES) {
+      context.facts.count(c, measure, person, party, value, precision, n.span(), rule);
+    } else {
+      context.facts.percent(c, measure, person, party, value, precision, n.span(), rule);
+    }
+    if (owner.isPerson() && owner.party().isPresent()) {
+      context.facts.party(c, person.get(), owner.party().get(), n.span(), rule + ".party");
+    }
+  }
+
+  private Optional<Contest> contest(int i, Agent owner, String when) {
+    if (owner.isPerson()) {
+      Optional<Contest> own = context.contestOf(owner.person().get(), when);
+      if (own.isPresent()) {
+        return own;
+      }
+      return view.contestNear(i, when);
+    }
+    Optional<Place> named = view.areaByWord(0, view.nodes().size());
+    if (named.isPresent()) {
+      return context.elections.contest(named.get(), when);
+    }
+    for (int k = 0; k < view.nodes().size(); k++) {
+      Node node = at(k);
+      if (node.isPlace() && context.choose(node.places()).map(p -> p.type() == PlaceType.AREA).orElse(false)) {
+        return context.choose(node.places()).flatMap(p -> context.elections.contest(p, when));
+      }
+    }
+    return view.contestNear(i, when);
+  }
+}
