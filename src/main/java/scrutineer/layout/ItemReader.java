@@ -127,6 +127,11 @@ final class ItemReader {
       taken.add(f);
       j++;
     }
+    boolean sentence = fields.sameLine(j) && fields.get(j).before().isEmpty()
+        && (fields.get(j).is(Field.Kind.LOWER) || fields.get(j).is(Label.FILLER) || fields.get(j - 1).is(Label.FILLER));
+    if (sentence) {
+      return Optional.empty();
+    }
     return Optional.of(found(label, taken, j));
   }
 

@@ -121,6 +121,7 @@ public final class Lexer {
     int most = Math.max(name ? names.longest() : 1, label ? labels.longest() : 1);
     Match best = null;
     StringBuilder key = new StringBuilder();
+    StringBuilder joined = new StringBuilder();
     int words = 0;
     for (int i = at; i < raws.size() && words < most; i++) {
       Raw raw = raws.get(i);
@@ -133,7 +134,12 @@ public final class Lexer {
       }
       words++;
       key.append(words > 1 ? " " : "").append(raw.key(text));
+      boolean glued = words > 1 && !raw.gap() && raws.get(i - 1).kind() == Raw.Kind.WORD;
+      joined.append(words > 1 && !glued ? " " : "").append(raw.key(text));
       Cell cell = cell(text, raws, at, i, key.toString(), name, label);
+      if (cell == null && joined.length() < key.length()) {
+        cell = cell(text, raws, at, i, joined.toString(), name, label);
+      }
       if (cell != null) {
         best = new Match(cell, i + 1);
       }

@@ -42,7 +42,8 @@ final class PlacedReader {
       }
     }
     boolean forename = !payload.isEmpty() && payload.get(0).is(Field.Kind.WORDS) && payload.get(0).text().indexOf(' ') < 0;
-    if (payload.isEmpty() || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose)) {
+    boolean ward = !payload.isEmpty() && payload.get(0).is(Label.COUNCIL) && payload.size() > 1 && payload.get(1).before().contains(",");
+    if (payload.isEmpty() || ward || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose)) {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());

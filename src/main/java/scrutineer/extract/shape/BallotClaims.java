@@ -20,6 +20,8 @@ import scrutineer.text.Span;
 
 /** Claims of a list of candidates, or of parties, in one contest. */
 final class BallotClaims {
+  /** More votes than anybody has ever had in one constituency of any body. */
+  private static final int SEAT_MOST = 120_000;
   private final Whereabouts whereabouts;
   private final Notes notes;
 
@@ -55,6 +57,9 @@ final class BallotClaims {
     boolean result = !entries.isEmpty() || ballot.items.size() > 0;
     if (!result || entries.size() == 1 && ballot.items.isEmpty() && entries.get(0).person().isEmpty()
         && contest.place().type() != PlaceType.SEAT) {
+      return false;
+    }
+    if (contest.place().type() == PlaceType.SEAT && entries.stream().anyMatch(e -> e.votes().filter(v -> v.asDouble() > SEAT_MOST).isPresent())) {
       return false;
     }
     entries.replaceAll(e -> meant(e, contest));
@@ -110,7 +115,7 @@ final class BallotClaims {
     }
     ballot.named.ifPresent(n -> told.add(new Whereabouts.Told(n.text(), winnerTold(ballot))));
     Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place());
-    if (byName.isPresent() && scene.elsewhen() && told.size() < 3 && !byName.get().election().equals(scene.election())) {
+    if (byName.isPresent() && scene.elsewhen() && told.size() < 3 && scene.place().filter(byName.get().place()::equals).isPresent() && !byName.get().election().equals(scene.election())) {
       return Optional.of(new Contest(scene.election(), byName.get().place()));
     }
     if (byName.isPresent()) {

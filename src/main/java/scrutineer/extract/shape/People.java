@@ -17,7 +17,7 @@ final class People {
 
   /** "McKINNEY Fearghal", "BURGESS, Simon" and "Dr Jane Smith" as Fearghal McKinney, Simon Burgess and Jane Smith. */
   static String name(List<Field> pieces) {
-    String printed = pieces.stream().map(Field::text).collect(Collectors.joining(" "));
+    String printed = once(pieces.stream().map(Field::text).collect(Collectors.joining(" ")));
     List<String> words = Arrays.asList(printed.split("[\\s\u00a0]+"));
     while (words.size() > 1 && TITLES.contains(Keys.of(words.get(0)))) {
       words = words.subList(1, words.size());
@@ -33,6 +33,14 @@ final class People {
       return said(String.join(" ", words.subList(capitals, words.size()))) + " " + said(String.join(" ", words.subList(0, capitals)));
     }
     return said(words.isEmpty() ? printed : String.join(" ", words));
+  }
+
+  /** A name printed twice, as a picture's words and below it. */
+  private static String once(String printed) {
+    int half = printed.length() / 2;
+    boolean twice = printed.length() > 8 && printed.length() % 2 == 1 && printed.charAt(half) == ' '
+        && printed.substring(0, half).equals(printed.substring(half + 1));
+    return twice ? printed.substring(0, half) : printed;
   }
 
   /** A word in capitals, a small "Mc" or "O'" before them allowed. */

@@ -31,7 +31,7 @@ final class PlacedClaims {
     if (place.isEmpty()) {
       return false;
     }
-    Contest contest = new Contest(scene.election(), place.get());
+    Contest contest = new Contest(whereabouts.electionOf(place.get(), scene.election()), place.get());
     boolean table = header.filter(h -> h.columns().stream().filter(c -> c.label() != Label.CONSTITUENCY).count() > 0
         && (h.has(Label.CONSTITUENCY) || h.has(Label.REGION) || h.has(Label.COUNCIL))).isPresent();
     if (table) {

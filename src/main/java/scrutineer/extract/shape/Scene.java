@@ -107,6 +107,14 @@ final class Scene {
     return name.isBlank() ? ward : name;
   }
 
+  /** Columns of other years than the article's own tell that its election was taken wrongly: the last of them is meant. */
+  void columns(List<Integer> years) {
+    Optional<Integer> last = years.stream().max(Integer::compare);
+    if (last.isPresent() && !years.contains(setting.main().year())) {
+      whereabouts.inYear(setting.main().body(), last.get(), Optional.empty()).ifPresent(e -> election = e);
+    }
+  }
+
   void heading(Row.Heading row) {
     String under = row.span().of(text);
     if (aside.isPresent()) {
@@ -162,7 +170,10 @@ final class Scene {
   private static boolean plain(Row.Heading row) {
     long small = row.fields().stream().filter(f -> f.is(Field.Kind.LOWER) && Character.isLetter(f.text().charAt(0))).count();
     long years = row.fields().stream().filter(Field::year).map(Field::text).distinct().count();
-    return small <= 3 && years <= 1 && !row.fields().get(0).text().toLowerCase(Locale.ROOT).matches("since|against|measured|compared") && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
+    Field last = row.fields().get(row.fields().size() - 1);
+    boolean sentence = row.fields().size() > 5 && (last.after().startsWith(".") || last.after().startsWith(","));
+    boolean since = row.fields().stream().anyMatch(f -> f.text().toLowerCase(Locale.ROOT).matches("since|against|measured|compared|after|from"));
+    return !sentence && !since && small <= 3 && years <= 1 && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
   }
 
   private Optional<Place> named(Row.Heading row) {
@@ -225,7 +236,7 @@ final class Scene {
       int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
       try {
         if (month > 0) {
-          return day(LocalDate.of(Integer.parseInt(date.group(3)), month, Integer.parseInt(date.group(1))));
+          return day(LocalDate.of(Integer.parseInt(date.group(3)), month, Integer.parseInt(date.group(1))), at.isEmpty() || under.length() < 24);
         }
       } catch (DateTimeException e) {
         return false;
@@ -236,6 +247,11 @@ final class Scene {
       return false;
     }
     int told = Integer.parseInt(year.group(1));
+    Optional<ElectionId> by = at.flatMap(p -> whereabouts.byElectionIn(told, p)).filter(e -> setting.main().body().equals("parl"));
+    if (by.isPresent()) {
+      turn(by.get());
+      return true;
+    }
     if (told == setting.main().year()) {
       turn(setting.main());
       return true;
@@ -246,8 +262,8 @@ final class Scene {
     return then.isPresent();
   }
 
-  private boolean day(LocalDate day) {
-    boolean published = setting.main().day().filter(d -> day.isAfter(d) && day.isBefore(d.plusDays(8))).isPresent();
+  private boolean day(LocalDate day, boolean alone) {
+    boolean published = alone && setting.main().day().filter(d -> day.isAfter(d) && day.isBefore(d.plusDays(8))).isPresent();
     if (published) {
       return false;
     }

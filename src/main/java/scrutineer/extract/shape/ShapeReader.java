@@ -29,6 +29,8 @@ public final class ShapeReader {
   public ShapeReading read(Article article, Setting setting) {
     List<Row> rows = RowReader.rows(article.text(), lexer.lines(article.text()));
     Walk walk = new Walk(article, new Scene(whereabouts, setting, article.text()));
+    walk.scene.columns(rows.stream().filter(r -> r instanceof Row.Header).flatMap(r -> ((Row.Header) r).columns().stream())
+        .filter(c -> c.label() == Label.VOTES || c.label() == Label.SHARE || c.label() == Label.WINNER).flatMap(c -> c.year().stream()).toList());
     rows.forEach(walk::take);
     walk.flush();
     return new ShapeReading(walk.notes.claims(), merged(walk.consumed));

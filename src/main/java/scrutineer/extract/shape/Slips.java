@@ -4,6 +4,19 @@ package scrutineer.extract.shape;
 final class Slips {
   private Slips() {}
 
+  /** Whether two names differ by two neighbouring letters that have changed places. */
+  static boolean swapped(String one, String other) {
+    if (one.length() != other.length() || one.equals(other)) {
+      return false;
+    }
+    int i = 0;
+    while (one.charAt(i) == other.charAt(i)) {
+      i++;
+    }
+    return i + 1 < one.length() && one.charAt(i) == other.charAt(i + 1) && one.charAt(i + 1) == other.charAt(i)
+        && one.substring(i + 2).equals(other.substring(i + 2));
+  }
+
   /** Whether two words of some length differ by two letters at most. */
   static boolean near(String one, String other) {
     if (Math.abs(one.length() - other.length()) > 2) {

@@ -19,6 +19,8 @@ import scrutineer.layout.Keys;
 
 /** Settles which contest a name of a place, or a list of candidates, stands for. */
 final class Whereabouts {
+  /** What part of a list's names must be on the ballot paper; the lists are complete, so only misprints may be missing. */
+  private static final double MOST = 0.6;
   private final Knowledge knowledge;
 
   Whereabouts(Knowledge knowledge) {
@@ -58,11 +60,13 @@ final class Whereabouts {
    */
   Optional<Contest> ofCandidates(List<Told> list, ElectionId expected, Optional<Place> heading) {
     Map<Contest, Double> hits = new HashMap<>();
+    Map<Contest, Integer> people = new HashMap<>();
     for (Told told : list) {
       for (Candidacy c : knowledge.nominations().withSurname(People.surname(told.person()))) {
         if (People.same(told.person(), c.person())) {
           double party = told.party().filter(p -> p.equals(c.party())).isPresent() ? 0.5 : 0;
           hits.merge(c.contest(), 1 + party, Double::sum);
+          people.merge(c.contest(), 1, Integer::sum);
         }
       }
     }
@@ -80,7 +84,7 @@ final class Whereabouts {
     double named = best == null ? 0 : hits.get(best);
     boolean enough = named >= 2.4 || best != null && named >= 1 && heading.filter(best.place()::equals).isPresent()
         || named >= 1.5 && list.size() == 1 && best.election().equals(expected);
-    return enough && named * 2 >= list.size() ? Optional.of(best) : Optional.empty();
+    return enough && people.get(best) >= MOST * list.size() ? Optional.of(best) : Optional.empty();
   }
 
   /** Whether somebody of this full name ever stood. */
@@ -102,13 +106,13 @@ final class Whereabouts {
     return printed;
   }
 
-  /** The name as nominated, where what is printed is on no ballot paper but one letter or two off a name on this one. */
+  /** The name as nominated, where two letters of what is printed have changed places and it is on no ballot paper. */
   String meant(Contest contest, String person, Optional<Party> party) {
     List<Candidacy> ballot = knowledge.nominations().in(contest);
-    if (ballot.stream().anyMatch(c -> People.same(person, c.person()))) {
+    if (stood(person)) {
       return person;
     }
-    List<Candidacy> near = ballot.stream().filter(c -> Slips.near(Keys.of(person), Keys.of(c.person()))
+    List<Candidacy> near = ballot.stream().filter(c -> Slips.swapped(Keys.of(person), Keys.of(c.person()))
         && party.filter(p -> !p.equals(c.party())).isEmpty()).toList();
     return near.size() == 1 ? near.get(0).person() : person;
   }
@@ -132,6 +136,11 @@ final class Whereabouts {
     return of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
   }
 
+  /** The seat's by-election in a year without a general one. */
+  Optional<ElectionId> byElectionIn(int year, Place place) {
+    return knowledge.calendar().inYear("parl", year).isPresent() ? Optional.empty() : inYear("parl", year, Optional.of(place));
+  }
+
   /** The general election of a body in a year, or the seat's by-election of that year where there was no general one. */
   Optional<ElectionId> inYear(String body, int year, Optional<Place> place) {
     Optional<ElectionId> general = knowledge.calendar().inYear(body, year).map(Calendar.Event::id);
@@ -152,6 +161,10 @@ final class Whereabouts {
 
   /** The day on which a place voted, where the article's election is of a body that the place does not belong to. */
   ElectionId electionOf(Place place, ElectionId election) {
+    if (place.type() == PlaceType.OFFICE && !election.body().equals("mayor") && !election.body().equals("pcc")) {
+      return knowledge.gazetteer().entries().stream().filter(e -> e.place().equals(place)).findFirst()
+          .flatMap(e -> knowledge.calendar().inYear(e.body(), election.year())).map(Calendar.Event::id).orElse(election);
+    }
     boolean council = place.type() == PlaceType.COUNCIL && !election.body().equals("local");
     return council ? knowledge.calendar().inYear("local", election.year()).map(Calendar.Event::id).orElse(election) : election;
   }
