@@ -1,0 +1,61 @@
+package scrutineer.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import scrutineer.dataset.ClaimRow;
+import scrutineer.dataset.ClaimsCsv;
+import scrutineer.evaluate.Digest;
+import scrutineer.evaluate.Evaluation;
+import scrutineer.evaluate.Floors;
+import scrutineer.evaluate.FrozenClaims;
+import scrutineer.evaluate.GoldClaim;
+import scrutineer.evaluate.GoldFile;
+import scrutineer.evaluate.Scorer;
+import scrutineer.text.Article;
+
+/** What the program says of the corpus today, against what it has reached before. */
+class FloorsTest {
+  private static final Path FLOORS = Path.of("gold/floors.csv");
+  private static final Path FROZEN = Path.of("gold/frozen/claims.csv");
+  private static final Path GOLD = Path.of("gold/claims/corpus-claims.csv");
+
+  /** Raise them with {@code evaluate CLAIMS --articles corpus --floors gold/floors.csv --raise-floors}. */
+  @Test
+  void noScoreFallsBelowItsFloor() {
+    assumeTrue(Files.exists(FLOORS), "no floors yet");
+    List<Article> articles = Corpus.articles();
+    Map<String, String> texts = new TreeMap<>();
+    articles.forEach(article -> texts.put(article.id(), article.text()));
+    List<GoldClaim> gold = GoldFile.read(List.of(GOLD), texts.keySet());
+
+    Evaluation evaluation = Scorer.score(claims(articles), gold, texts.keySet());
+
+    assertEquals(List.of(), Floors.read(FLOORS).faults(evaluation, Digest.of(texts, gold)));
+  }
+
+  /** Where the difference is meant, write it down: {@code extract corpus --out gold/frozen/claims.csv}. */
+  @Test
+  void claimsAreThoseWrittenDown() {
+    assumeTrue(Files.exists(FROZEN), "no frozen run yet");
+
+    FrozenClaims difference = FrozenClaims.compare(ClaimsCsv.read(FROZEN), claims(Corpus.articles()));
+
+    List<String> changes = new ArrayList<>();
+    difference.went().forEach(row -> changes.add("went: " + row.article() + " " + row.statement()));
+    difference.came().forEach(row -> changes.add("came: " + row.article() + " " + row.statement()));
+    assertEquals(List.of(), changes);
+  }
+
+  private static List<ClaimRow> claims(List<Article> articles) {
+    return articles.parallelStream().map(Corpus.PIPELINE::read).flatMap(reading -> reading.claims().stream())
+        .map(ClaimRow::of).toList();
+  }
+}
