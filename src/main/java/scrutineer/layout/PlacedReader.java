@@ -42,7 +42,9 @@ final class PlacedReader {
       }
     }
     boolean forename = !payload.isEmpty() && payload.get(0).is(Field.Kind.WORDS) && payload.get(0).text().indexOf(' ') < 0;
-    boolean ward = !payload.isEmpty() && payload.get(0).is(Label.COUNCIL) && payload.size() > 1 && payload.get(1).before().contains(",");
+    boolean council = place.text().matches("(?i).*\\b(dc|bc|cc|ua|mbc|lbc|mdc|council)");
+    boolean ward = council && !payload.isEmpty() && payload.get(0).before().contains(",") && !payload.get(0).is(Field.Kind.LABEL)
+        || payload.size() > 1 && payload.get(0).is(Label.COUNCIL) && payload.get(1).before().contains(",");
     if (payload.isEmpty() || ward || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose)) {
       return Optional.empty();
     }

@@ -1,8 +1,10 @@
 package scrutineer.extract.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
@@ -22,6 +24,7 @@ import scrutineer.text.Span;
 final class BallotClaims {
   /** More votes than anybody has ever had in one constituency of any body. */
   private static final int SEAT_MOST = 120_000;
+  private final Map<Contest, Party> winners = new HashMap<>();
   private final Whereabouts whereabouts;
   private final Notes notes;
 
@@ -46,7 +49,8 @@ final class BallotClaims {
   boolean claim(Ballot ballot, Scene scene) {
     List<Entry> entries = entries(ballot);
     long listed = ballot.contenders.stream().filter(Ballot::party).count();
-    if (listed * 2 < ballot.contenders.size()) {
+    long others = ballot.contenders.stream().filter(c -> c.party().filter(p -> p.is(Label.OTHERS)).isPresent()).count();
+    if (listed * 2 < ballot.contenders.size() - others) {
       return false;
     }
     Optional<Contest> settled = contest(entries, ballot, scene);
@@ -69,6 +73,8 @@ final class BallotClaims {
       }
     }
     Optional<Party> winner = new ItemClaims(notes).claim(ballot.items, contest, Columns.total(ballot.contenders));
+    winner.ifPresent(w -> winners.put(contest, w));
+    winner = winner.or(() -> Optional.ofNullable(winners.get(contest)));
     if (ballot.named.isPresent() && winner.isPresent()) {
       notes.elected(contest, ballot.named.get().text(), true, ballot.named.get().span(), "shape.result-line");
       notes.party(contest, ballot.named.get().text(), winner.get(), ballot.named.get().span(), "shape.result-line");

@@ -54,12 +54,14 @@ public final class ShapeReader {
     final Notes notes;
     final List<Span> consumed = new ArrayList<>();
     private final Scene scene;
+    private final BallotClaims ballots;
     private Ballot ballot = new Ballot();
     private Optional<Row.Header> header = Optional.empty();
 
     Walk(Article article, Scene scene) {
       notes = new Notes(article.id(), article.text());
       this.scene = scene;
+      ballots = new BallotClaims(whereabouts, notes);
     }
 
     void take(Row row) {
@@ -141,7 +143,7 @@ public final class ShapeReader {
     void flush() {
       if (!ballot.empty()) {
         boolean read = !scene.refused() && (ballot.tally() ? new TallyClaims(whereabouts, notes).claim(ballot, scene)
-            : new BallotClaims(whereabouts, notes).claim(ballot, scene));
+            : ballots.claim(ballot, scene));
         if (read || scene.refused()) {
           ballot.contenders.forEach(r -> consumed.add(r.span()));
           ballot.items.forEach(r -> consumed.add(r.span()));
