@@ -163,7 +163,8 @@ public final class Lexer {
               || expected(text, raws, from, to))) {
         return Cell.party(span, under, gap, party.get(), places);
       }
-      if (!places.isEmpty() && balanced(under)) {
+      boolean word = label && key.indexOf(' ') < 0 && labels.of(key).isPresent();
+      if (!places.isEmpty() && balanced(under) && !word) {
         return Cell.place(span, under, gap, places);
       }
     }

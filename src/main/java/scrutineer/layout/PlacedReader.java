@@ -45,7 +45,7 @@ final class PlacedReader {
     boolean council = place.text().matches("(?i).*\\b(dc|bc|cc|ua|mbc|lbc|mdc|council)");
     boolean ward = council && !payload.isEmpty() && payload.get(0).before().contains(",") && !payload.get(0).is(Field.Kind.LABEL)
         || payload.size() > 1 && payload.get(0).is(Label.COUNCIL) && payload.get(1).before().contains(",");
-    if (payload.isEmpty() || ward || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose)) {
+    if (payload.isEmpty() || ward || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose) && !ranking(i > start, payload)) {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());
@@ -80,6 +80,11 @@ final class PlacedReader {
     boolean outcome = f.is(Field.Kind.PARTY) && before.number() && fields.sameLine(j + 1)
         && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
     return outcome || rank || place || partyPlace || told;
+  }
+
+  /** 129 | Romsey and Southampton North | 36.6%: a line of a ranking. */
+  private static boolean ranking(boolean ranked, List<Field> payload) {
+    return ranked && payload.size() == 1 && payload.get(0).number();
   }
 
   /** LD 575, C 564, Lab 262 behind a ward is a list of its own. */

@@ -186,7 +186,7 @@ public final class RowReader {
       Field f = fields.get(j);
       if (f.number()) {
         figures.add(f);
-      } else if (!(f.bracketed() || f.is(Label.NONE) || f.is(Field.Kind.LOWER))) {
+      } else if (!(f.bracketed() || f.is(Label.NONE) || f.is(Field.Kind.LOWER) || f.is(Label.SEATS) || f.is(Label.UP) || f.is(Label.DOWN))) {
         break;
       }
       j++;

@@ -38,10 +38,26 @@ final class PlacedClaims {
       scene.pass(place.get());
       byHeader(row, header.get(), contest);
     } else {
+      boolean ranking = row.payload().size() == 1 && row.payload().get(0).number();
+      if (ranking) {
+        return ranking(row.payload().get(0), contest, scene);
+      }
       scene.move(place.get());
       free(row, contest, scene);
     }
     return true;
+  }
+
+  /** A line of a ranking, whose heading says of what. */
+  private boolean ranking(Field cell, Contest contest, Scene scene) {
+    Optional<Label> topic = scene.topic().filter(t -> t != Label.SHARE);
+    topic.ifPresent(t -> {
+      Figure figure = cell.figure().orElseThrow();
+      Measure measure = t == Label.TURNOUT ? Measure.TURNOUT
+          : figure.percent() || figure.decimals() > 0 ? Measure.MAJORITY_SHARE : Measure.MAJORITY;
+      notes.number(contest, measure, Optional.empty(), Optional.empty(), figure, cell.span(), "shape.ranking");
+    });
+    return topic.isPresent();
   }
 
   /** Reads the row cell by cell into the header's columns. */

@@ -2,9 +2,11 @@ package scrutineer.extract.shape;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutineer.election.Contest;
@@ -28,6 +30,7 @@ final class Scene {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19[2-9]|20[0-4])\\d)(?![\\d,.]\\d|\\d|%)");
   private static final Pattern WARD = Pattern.compile(
       "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
+  private static final Set<Label> TOPICS = EnumSet.of(Label.MAJORITY, Label.TURNOUT, Label.SHARE);
   private final Whereabouts whereabouts;
   private final Setting setting;
   private final String text;
@@ -41,6 +44,8 @@ final class Scene {
   private boolean elsewhen;
   private Optional<Place> ward = Optional.empty();
   private int age;
+  private Optional<Label> topic = Optional.empty();
+  private Optional<Place> onlyArea = Optional.empty();
   private boolean passing;
 
   /** A heading that tells the winner, and maybe the loser, of all places listed below it. */
@@ -59,6 +64,27 @@ final class Scene {
 
   Optional<Place> place() {
     return place;
+  }
+
+  /** What the heading above says that the figures of a ranking are. */
+  Optional<Label> topic() {
+    return topic;
+  }
+
+  /** The one area that the headings of the article name; a tally without a place of its own is its. */
+  Optional<Place> onlyArea() {
+    return onlyArea;
+  }
+
+  void onlyArea(Optional<Place> area) {
+    onlyArea = area;
+  }
+
+  /** The article prints the ballot of a later election than it was taken to report: that is the one that it reports. */
+  void latest(ElectionId printed) {
+    if (printed.compareTo(election) > 0 && printed.body().equals(election.body())) {
+      election = printed;
+    }
   }
 
   /** The council named last. */
@@ -125,6 +151,7 @@ final class Scene {
       aside = Optional.of(election);
       whereabouts.previous(election).ifPresent(this::turn);
     }
+    topic = row.fields().stream().flatMap(f -> f.label().stream()).filter(TOPICS::contains).findFirst().or(() -> ranked(row) ? topic : Optional.empty());
     Matcher partial = PARTIAL.matcher(under);
     boolean unfinished = partial.find() && Integer.parseInt(partial.group(1)) < Integer.parseInt(partial.group(2));
     boolean forecast = unfinished || row.fields().stream().anyMatch(f -> f.is(Label.FORECAST) || f.is(Label.NOTIONAL));
@@ -164,6 +191,11 @@ final class Scene {
     if (to.type() == PlaceType.COUNCIL) {
       council = place;
     }
+  }
+
+  /** "Average: 24.3%" beside the heading of a ranking. */
+  private static boolean ranked(Row.Heading row) {
+    return row.fields().size() <= 2 && row.fields().get(row.fields().size() - 1).number();
   }
 
   /** A heading and no sentence, and not a note on what changes are measured against. */
@@ -286,7 +318,7 @@ final class Scene {
     }
     Optional<Contest> focus = setting.focusAt(offset);
     if (place.isPresent() && (age <= 2 || focus.isEmpty())) {
-      return Optional.of(new Contest(election, place.get()));
+      return Optional.of(new Contest(whereabouts.electionOf(place.get(), election), place.get()));
     }
     return focus.map(c -> elsewhen ? new Contest(election, c.place()) : c);
   }

@@ -3,6 +3,9 @@ package scrutineer.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrutineer.election.ElectionId;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.layout.Field;
 import scrutineer.layout.Lexer;
@@ -17,6 +20,9 @@ import scrutineer.text.Span;
  * without their line breaks, tallies of seats. Immutable; one instance serves all threads.
  */
 public final class ShapeReader {
+  /** No more candidates have stood in one constituency. */
+  private static final int LONG_BALLOT = 30;
+  private static final ElectionId NO_ELECTION = new ElectionId("parl", "1900");
   private final Lexer lexer;
   private final Whereabouts whereabouts;
 
@@ -31,9 +37,42 @@ public final class ShapeReader {
     Walk walk = new Walk(article, new Scene(whereabouts, setting, article.text()));
     walk.scene.columns(rows.stream().filter(r -> r instanceof Row.Header).flatMap(r -> ((Row.Header) r).columns().stream())
         .filter(c -> c.label() == Label.VOTES || c.label() == Label.SHARE || c.label() == Label.WINNER).flatMap(c -> c.year().stream()).toList());
+    walk.scene.onlyArea(onlyArea(rows));
+    latest(rows).ifPresent(walk.scene::latest);
     rows.forEach(walk::take);
     walk.flush();
     return new ShapeReading(walk.notes.claims(), merged(walk.consumed));
+  }
+
+  private static Optional<Place> onlyArea(List<Row> rows) {
+    List<Place> areas = rows.stream().filter(r -> r instanceof Row.Heading).flatMap(r -> ((Row.Heading) r).fields().stream())
+        .filter(f -> f.is(Field.Kind.PLACE)).flatMap(f -> f.places().stream().limit(1)).filter(p -> p.type() == PlaceType.AREA)
+        .distinct().toList();
+    return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+  }
+
+  /** The latest election whose ballot papers the lists of the article print. */
+  private Optional<ElectionId> latest(List<Row> rows) {
+    List<ElectionId> found = new ArrayList<>();
+    List<Whereabouts.Told> list = new ArrayList<>();
+    for (Row row : rows) {
+      Row.Contender contender = row instanceof Row.Contender ? (Row.Contender) row : null;
+      if (contender != null && !contender.person().isEmpty()) {
+        list.add(new Whereabouts.Told(People.name(contender.person()), contender.party().flatMap(Field::party)));
+      }
+      if (contender == null || list.size() >= LONG_BALLOT) {
+        settle(list, found);
+      }
+    }
+    settle(list, found);
+    return found.stream().max(java.util.Comparator.naturalOrder());
+  }
+
+  private void settle(List<Whereabouts.Told> list, List<ElectionId> found) {
+    if (list.size() >= 3) {
+      whereabouts.ofCandidates(list, NO_ELECTION, Optional.empty()).ifPresent(c -> found.add(c.election()));
+    }
+    list.clear();
   }
 
   private static List<Span> merged(List<Span> spans) {
@@ -125,6 +164,10 @@ public final class ShapeReader {
         return;
       }
       flush();
+      if (header.isPresent() && new HistoryClaims(whereabouts, notes).claim(row, header.get(), scene)) {
+        consumed.add(row.span());
+        return;
+      }
       scene.heading(row);
     }
 

@@ -1,8 +1,10 @@
 package scrutineer.extract.shape;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
@@ -19,6 +21,7 @@ final class TallyClaims {
   /** Smallest share of the House of Commons that a tally without a place must reach to be the whole kingdom's. */
   private static final double NEARLY_ALL = 0.97;
   private static final double HOUSE = 646;
+  private static final Set<Label> COUNTED = EnumSet.of(Label.BEFORE, Label.SEATS, Label.CHANGE, Label.SEATS_CHANGE, Label.TOTAL);
   private final Whereabouts whereabouts;
   private final Notes notes;
 
@@ -42,6 +45,24 @@ final class TallyClaims {
     return true;
   }
 
+  /** Constituency members, list members, change, total: the header names every column. */
+  private boolean byHeader(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
+    List<Label> columns = header.map(h -> h.columns().stream().map(Row.Column::label).filter(COUNTED::contains).toList()).orElse(List.of());
+    if (!columns.contains(Label.TOTAL) || columns.size() != row.entries().size()) {
+      return false;
+    }
+    for (int k = 0; k < columns.size(); k++) {
+      Optional<Figure> figure = row.entries().get(k).field().figure();
+      boolean total = columns.get(k) == Label.TOTAL;
+      boolean change = columns.get(k) == Label.CHANGE || columns.get(k) == Label.SEATS_CHANGE;
+      if (figure.isPresent() && (total || change)) {
+        notes.number(contest, total ? Measure.SEATS : Measure.SEATS_CHANGE, Optional.empty(), Optional.of(party), figure.get(),
+            row.entries().get(k).field().span(), "shape.tally");
+      }
+    }
+    return true;
+  }
+
   /** Seats won on the day, seats on the new council: the last of several counts is what the party holds. */
   private static int skip(Row.Contender row, Optional<Row.Header> header) {
     long counts = header.map(h -> h.columns().stream().filter(c -> c.label() == Label.SEATS).count()).orElse(0L);
@@ -49,6 +70,9 @@ final class TallyClaims {
   }
 
   private void seats(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
+    if (byHeader(row, party, contest, header)) {
+      return;
+    }
     boolean held = false;
     boolean changed = false;
     for (Row.Entry entry : row.entries().subList(skip(row, header), row.entries().size())) {
@@ -75,7 +99,8 @@ final class TallyClaims {
         .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA)
         .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
     double sum = ballot.contenders.stream().mapToDouble(Ballot::first).sum();
-    return here.or(() -> nation(sum, scene.election()));
+    return here.or(() -> nation(sum, scene.election()))
+        .or(() -> scene.onlyArea().map(a -> new Contest(scene.election(), a)));
   }
 
   /** A tally that adds up to the whole House needs no heading. */
@@ -120,6 +145,12 @@ final class TallyClaims {
         .or(() -> head.places().stream().filter(p -> p.type() == PlaceType.AREA || p.type() == PlaceType.COUNCIL).findFirst());
     if (place.isPresent()) {
       return Optional.of(new Contest(whereabouts.electionOf(place.get(), scene.election()), place.get()));
+    }
+    if (head.is(Label.VOTES) || head.is(Label.SHARE) || head.is(Label.BEFORE)) {
+      boolean last = head.text().toLowerCase(java.util.Locale.ROOT).startsWith("last");
+      return head.is(Label.BEFORE) && !last ? Optional.empty() : scene.contest(row.span().start())
+          .filter(c -> c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL)
+          .flatMap(c -> last ? whereabouts.previous(c.election()).map(e -> new Contest(e, c.place())) : Optional.of(c));
     }
     if (head.is(Label.SEATS) || head.is(Label.CHANGE) || head.is(Label.SEATS_CHANGE)) {
       double sum = row.figures().stream().mapToDouble(f -> f.figure().map(Figure::asDouble).orElse(0.0)).sum();

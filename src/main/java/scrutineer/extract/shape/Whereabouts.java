@@ -22,6 +22,7 @@ final class Whereabouts {
   /** What part of a list's names must be on the ballot paper; the lists are complete, so only misprints may be missing. */
   private static final double MOST = 0.6;
   private final Knowledge knowledge;
+  private final Map<Place, List<String>> bodies = new java.util.concurrent.ConcurrentHashMap<>();
 
   Whereabouts(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -159,14 +160,17 @@ final class Whereabouts {
     return ids.size() == 1 ? Optional.of(ids.get(0)) : ids.stream().filter(i -> i.body().equals("local")).findFirst();
   }
 
-  /** The day on which a place voted, where the article's election is of a body that the place does not belong to. */
+  /** The election that a place can have taken part in: that of its own body, of the same day or year. */
   ElectionId electionOf(Place place, ElectionId election) {
-    if (place.type() == PlaceType.OFFICE && !election.body().equals("mayor") && !election.body().equals("pcc")) {
-      return knowledge.gazetteer().entries().stream().filter(e -> e.place().equals(place)).findFirst()
-          .flatMap(e -> knowledge.calendar().inYear(e.body(), election.year())).map(Calendar.Event::id).orElse(election);
+    List<String> of = bodies.computeIfAbsent(place, p -> knowledge.gazetteer().entries().stream().filter(e -> e.place().equals(p))
+        .map(Gazetteer.Entry::body).distinct().toList());
+    boolean own = of.isEmpty() || of.contains(election.body()) || of.contains("")
+        || of.contains("senedd") && election.body().equals("naw") || election.body().equals("europarl");
+    if (own) {
+      return election;
     }
-    boolean council = place.type() == PlaceType.COUNCIL && !election.body().equals("local");
-    return council ? knowledge.calendar().inYear("local", election.year()).map(Calendar.Event::id).orElse(election) : election;
+    return of.stream().flatMap(b -> knowledge.calendar().inYear(b, election.year()).stream()).map(Calendar.Event::id)
+        .findFirst().orElse(election);
   }
 
   /** Whether anything was voted on by that body that day. */
