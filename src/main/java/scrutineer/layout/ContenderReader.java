@@ -72,6 +72,11 @@ final class ContenderReader {
   private boolean continues(Draft draft, int j) {
     Field f = fields.get(j);
     int end = fields.lineEnd(j);
+    boolean apart = draft.party.isPresent() && draft.person.isEmpty() && draft.entries.isEmpty() && f.is(Field.Kind.WORDS)
+        && fields.sameLine(j + 2) && fields.get(j + 1).is(Label.VOTES) && fields.get(j + 2).number();
+    if (apart) {
+      return true;
+    }
     if (fields.afterBlank(j)) {
       return false;
     }
@@ -255,6 +260,10 @@ final class ContenderReader {
         draft.pending = f.label();
         return draft.complete() && near(j);
       case NO_CHANGE:
+        if (draft.complete() && f.bracketed()) {
+          draft.entries.add(new Row.Entry(f.figure(new Figure(java.math.BigDecimal.ZERO, true, false, 0, "")), Optional.of(Label.SEATS_CHANGE)));
+          return true;
+        }
         return draft.complete() && seats(draft);
       case OTHERS:
         if (!draft.named()) {

@@ -185,6 +185,10 @@ public final class Lexer {
   /** Whether a party stands where this stands: in brackets, between dashes, before figures. */
   private static boolean expected(String text, List<Raw> raws, int from, int to) {
     boolean before = from == 0 || raws.get(from - 1).kind() != Raw.Kind.WORD || !raws.get(from).gap();
+    boolean sentence = from == 0 && Character.isLowerCase(text.charAt(raws.get(to).end() - 1)) && to == from;
+    if (sentence && to + 1 < raws.size() && raws.get(to + 1).kind() == Raw.Kind.NUMBER && raws.get(to).end() - raws.get(to).start() == 3) {
+      return false;
+    }
     if (to + 1 >= raws.size()) {
       return before && from > 0;
     }

@@ -58,6 +58,10 @@ final class BallotClaims {
       return false;
     }
     Contest contest = settled.get();
+    Optional<Party> line = winnerTold(ballot);
+    if (entries.isEmpty() && line.isPresent() && winners.containsKey(contest) && !winners.get(contest).equals(line.get())) {
+      return false;
+    }
     boolean result = !entries.isEmpty() || ballot.items.size() > 0;
     if (!result || entries.size() == 1 && ballot.items.isEmpty() && entries.get(0).person().isEmpty()
         && contest.place().type() != PlaceType.SEAT) {

@@ -45,6 +45,8 @@ final class Scene {
   private Optional<Place> ward = Optional.empty();
   private int age;
   private Optional<Label> topic = Optional.empty();
+  /** Line of the last heading. */
+  private int headed = -1;
   private Optional<Place> onlyArea = Optional.empty();
   private boolean passing;
 
@@ -129,7 +131,7 @@ final class Scene {
 
   /** Without "In" before it and without the council that it is of. */
   private static String bare(String ward) {
-    String name = ward.replaceFirst("^.*(?:['\u2019]s|Council)\\s+", "").replaceFirst("^(?:In|On|At|The|For)\\s+", "");
+    String name = ward.replaceFirst("^.*Council(?:['\u2019]s)?\\s+", "").replaceFirst("^(?:In|On|At|The|For)\\s+", "");
     return name.isBlank() ? ward : name;
   }
 
@@ -151,7 +153,8 @@ final class Scene {
       aside = Optional.of(election);
       whereabouts.previous(election).ifPresent(this::turn);
     }
-    topic = row.fields().stream().flatMap(f -> f.label().stream()).filter(TOPICS::contains).findFirst().or(() -> ranked(row) ? topic : Optional.empty());
+    topic = row.fields().stream().flatMap(f -> f.label().stream()).filter(TOPICS::contains).findFirst().or(() -> ranked(row) || row.line() == headed ? topic : Optional.empty());
+    headed = row.line();
     Matcher partial = PARTIAL.matcher(under);
     boolean unfinished = partial.find() && Integer.parseInt(partial.group(1)) < Integer.parseInt(partial.group(2));
     boolean forecast = unfinished || row.fields().stream().anyMatch(f -> f.is(Label.FORECAST) || f.is(Label.NOTIONAL));

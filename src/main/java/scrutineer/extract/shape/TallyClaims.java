@@ -3,6 +3,7 @@ package scrutineer.extract.shape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
@@ -22,6 +23,8 @@ final class TallyClaims {
   private static final double NEARLY_ALL = 0.97;
   private static final double HOUSE = 646;
   private static final Set<Label> COUNTED = EnumSet.of(Label.BEFORE, Label.SEATS, Label.CHANGE, Label.SEATS_CHANGE, Label.TOTAL);
+  /** Bodies whose seats together are an area's. */
+  private static final Map<String, String> AREAS = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
   private final Whereabouts whereabouts;
   private final Notes notes;
 
@@ -100,6 +103,7 @@ final class TallyClaims {
         .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
     double sum = ballot.contenders.stream().mapToDouble(Ballot::first).sum();
     return here.or(() -> nation(sum, scene.election()))
+        .or(() -> Optional.ofNullable(AREAS.get(scene.election().body())).map(a -> new Contest(scene.election(), new Place(PlaceType.AREA, a))))
         .or(() -> scene.onlyArea().map(a -> new Contest(scene.election(), a)));
   }
 
