@@ -35,10 +35,10 @@ final class Chunker {
     this.verbs = verbs;
   }
 
-  List<Node> nodes(Sentence sentence, List<Found> mentions, Map<Mention, Person> people) {
+  List<Node> nodes(Sentence sentence, List<Found> mentions, Map<Mention, Person> people, scrutineer.election.ElectionId main) {
     List<Token> tokens = sentence.tokens();
     Map<Integer, Node> starts = new HashMap<>();
-    attach(tokens, mentions, people, starts);
+    attach(tokens, mentions, people, starts, main);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Node node = starts.get(i);
@@ -95,7 +95,7 @@ final class Chunker {
     return true;
   }
 
-  private void attach(List<Token> tokens, List<Found> mentions, Map<Mention, Person> people, Map<Integer, Node> starts) {
+  private void attach(List<Token> tokens, List<Found> mentions, Map<Mention, Person> people, Map<Integer, Node> starts, scrutineer.election.ElectionId main) {
     for (int m = 0; m < mentions.size(); m++) {
       Found found = mentions.get(m);
       Mention mention = found.mention();
@@ -118,7 +118,7 @@ final class Chunker {
         starts.put(found.from(), Node.time(found.from(), found.to(), time.when()));
       }
     }
-    leadersParties(tokens, starts);
+    leadersParties(tokens, starts, main);
     for (int m = 0; m < mentions.size(); m++) {
       if (mentions.get(m).mention() instanceof Mention.PersonMention && starts.get(mentions.get(m).from()) != null) {
         join(tokens, mentions, m, starts);
@@ -127,14 +127,12 @@ final class Chunker {
   }
 
   /** "Jeremy Corbyn's party": the one that this person stood for. */
-  private static void leadersParties(List<Token> tokens, Map<Integer, Node> starts) {
+  private static void leadersParties(List<Token> tokens, Map<Integer, Node> starts, scrutineer.election.ElectionId main) {
     for (Node node : List.copyOf(starts.values())) {
       int end = node.to();
       if (node.isAgent() && node.agent().isPerson() && end + 1 < tokens.size() && tokens.get(end).is("'s") && tokens.get(end + 1).is("party")) {
-        List<Party> parties = node.agent().person().get().candidacies().stream().map(scrutineer.election.Candidacy::party).distinct().toList();
-        if (!parties.isEmpty()) {
-          starts.put(node.from(), Node.agent(node.from(), end + 2, Agent.of(parties.get(parties.size() - 1))));
-        }
+        node.agent().person().get().at(main)
+            .ifPresent(c -> starts.put(node.from(), Node.agent(node.from(), end + 2, Agent.of(c.party()))));
       }
     }
   }

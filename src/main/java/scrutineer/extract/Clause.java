@@ -119,6 +119,13 @@ final class Clause {
       if (before.is("by") || before.is("over") || before.is("against")) {
         return previousSubject(i, v);
       }
+      // "X, a close ally of Y, won": Y only describes X
+      if (before.is("of") || at(i - 2).is("of") && before.isWord()) {
+        int open = openingComma(i - 1);
+        if (open > 0 && at(open - 1).isAgent() && at(open - 1).agent().isPerson()) {
+          return group(open - 1);
+        }
+      }
       return group(i);
     }
     if (node.is(",") || node.is(")")) {
@@ -317,7 +324,7 @@ final class Clause {
     int from = v + 1;
     for (int i = from; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      if (node.is(";") || node.is(".") && i > from || node.is(":") || BREAKS.contains(node.word()) && node.isWord() && !(node.is("before") && i == from)) {
+      if (node.is(";") || node.is(".") && i > from || node.is(":") || BREAKS.contains(node.word()) && node.isWord() && !(node.is("before") && i == from) && !asMember(i)) {
         break;
       }
       if (node.isVerb()) {
@@ -340,6 +347,19 @@ final class Clause {
       args.add(new Arg(prep, i, node));
     }
     return args;
+  }
+
+  /** "returns as Conservative MP for X": the post says where. */
+  private boolean asMember(int i) {
+    if (!nodes.get(i).is("as")) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + 6; k++) {
+      if (at(k).is("mp") || at(k).is("member") || at(k).is("mayor") || at(k).is("msp")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean finite(int i) {
@@ -384,7 +404,27 @@ final class Clause {
         best = i;
       }
     }
+    if (best < 0) {
+      best = modified(stretch, at);
+    }
     return best < 0 ? Optional.empty() : Optional.of(nodes.get(best).when());
+  }
+
+  /** "in 2015, when she had a majority of 7,361": the time that a clause with "when" explains. */
+  private int modified(int[] stretch, int at) {
+    int start = at;
+    while (start > 0 && stretch[start - 1] == stretch[at]) {
+      start--;
+    }
+    if (!nodes.get(start).is("when") && !at(start + 1).is("when")) {
+      return -1;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+      if (nodes.get(i).kind() == Node.Kind.TIME) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Nothing but small words, a time and a mark stand at the sentence's head: "In 2015,", "Two years ago". */

@@ -96,6 +96,17 @@ final class Context {
     return counts.entrySet().stream().filter(e -> !e.getKey().isEmpty() && e.getValue() >= share * total).map(Map.Entry::getKey).findFirst();
   }
 
+  private Object lastTold;
+
+  /** What the verb before told, for "so did"; opaque here. */
+  Object lastTold() {
+    return lastTold;
+  }
+
+  void lastTold(Object told) {
+    lastTold = told;
+  }
+
   private boolean majorityTold;
 
   /** Whether this sentence or the one before speaks of a majority, so that "one of 2,500" means one. */
@@ -198,7 +209,7 @@ final class Context {
 
   /** The contest a person stood in at an election. */
   Optional<Contest> contestOf(Person person, String when) {
-    if (when.equals("now") && !elections.mainIsByElection()) {
+    if (when.equals("now")) {
       return person.at(elections.main()).map(Candidacy::contest);
     }
     Set<Contest> found = new HashSet<>();

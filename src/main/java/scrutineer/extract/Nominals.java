@@ -15,7 +15,9 @@ import scrutineer.text.Span;
 
 /** Reads results told by nouns: "a big win for Labour in Tooting", "Labour gain from Con", "her victory over", "the new MP". */
 final class Nominals {
-  private static final Set<String> WINS = Words.set("win", "wins", "victory", "triumph", "success", "victories");
+  private static final Set<String> WINS = Words.set("win", "wins", "victory", "triumph", "success", "victories", "survival", "re-election", "reelection");
+  private static final Set<String> DEFEATS = Words.set("defeat", "loss", "downfall", "demise", "exit");
+  private static final Set<String> HOLDS = Words.set("survival", "re-election", "reelection");
   private static final Set<String> WINNER_WORDS = Words.set("winner", "winners", "elected");
   private static final Set<String> LOSER_WORDS = Words.set("loser", "losers");
 
@@ -36,6 +38,8 @@ final class Nominals {
       }
       if (WINS.contains(node.word()) && noun(i)) {
         win(i);
+      } else if (DEFEATS.contains(node.word()) && noun(i)) {
+        defeat(i);
       } else if (node.is("gain") || node.is("hold") || node.is("gains") || node.is("holds")) {
         outcome(i);
       } else if (node.is("mp") || node.is("msp") || node.is("mayor")) {
@@ -117,6 +121,42 @@ final class Nominals {
     emit(i, winner, loser, last, "noun.win");
   }
 
+  /** "Ed Balls's defeat", "defeat for X", "X's defeat at the hands of Y". */
+  private void defeat(int i) {
+    Agent loser = null;
+    Agent winner = null;
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && (view.clause.at(k + 1).is("'s") || view.clause.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her"))) {
+        loser = context.resolve(node.agent());
+        break;
+      }
+    }
+    for (int k = i + 1; k < Math.min(view.nodes().size(), i + 9); k++) {
+      Node node = view.clause.at(k);
+      if (node.isVerb() || node.is(";") || node.is(",")) {
+        break;
+      }
+      if (node.isAgent() && (prep(k).equals("for") || prep(k).equals("of")) && !view.clause.at(k - 2).is("hands") && loser == null) {
+        loser = context.resolve(node.agent());
+      } else if (node.isAgent() && (prep(k).equals("by") || prep(k).equals("to") || prep(k).equals("of"))) {
+        winner = context.resolve(node.agent());
+      }
+    }
+    if (loser == null || !loser.isPerson()) {
+      return;
+    }
+    String when = view.when(i);
+    Person person = loser.person().get();
+    Optional<Contest> contest = context.contestOf(person, when).or(() -> view.contestNear(i, when));
+    if (contest.isPresent() && view.allowed(contest.get(), when)) {
+      context.facts.elected(contest.get(), person.name(), false, view.span(Math.max(0, i - 2), i), "noun.defeat");
+      if (winner != null && winner.isPerson()) {
+        context.facts.elected(contest.get(), winner.person().get().name(), true, view.span(Math.max(0, i - 2), i), "noun.defeat");
+      }
+    }
+  }
+
   private boolean placeNear(int i) {
     for (int k = 0; k < view.nodes().size(); k++) {
       if (view.clause.at(k).isPlace() && seat(view.clause.at(k)).isPresent()) {
@@ -146,6 +186,9 @@ final class Nominals {
     Contest c = contest.get();
     winner.person().ifPresent(p -> context.facts.elected(c, p.name(), true, span, rule));
     winner.party().ifPresent(p -> context.facts.winnerParty(c, p, span, rule));
+    if (HOLDS.contains(view.clause.at(i).word())) {
+      context.facts.outcome(c, Outcome.HOLD, span, rule);
+    }
     if (loser != null && loser.isPerson()) {
       context.facts.elected(c, loser.person().get().name(), false, span, rule);
     }

@@ -43,6 +43,9 @@ public final class ProseReader {
     shaped.stream().filter(c -> !inRunningText(document, c.best().span())).forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats);
     index(context, document, mentions);
+    Set<Integer> shapedParagraphs = new HashSet<>();
+    document.sentences().stream().filter(s -> consumed.stream().anyMatch(c -> c.overlaps(s.span()))).forEach(s -> shapedParagraphs.add(s.paragraph()));
+    boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
     int paragraph = -1;
     String time = "now";
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -52,9 +55,10 @@ public final class ProseReader {
         time = "now";
         context.area(null);
       }
-      List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked);
-      boolean skip = !RunningText.is(sentence) && consumed.stream().anyMatch(c -> c.overlaps(sentence.span()));
-      time = sentence(context, sentence, nodes, time, skip);
+      List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
+      boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph());
+      time = history ? leadingYear(nodes).orElse(time) : "now";
+      sentence(context, sentence, nodes, time, skip);
     }
     Map<String, Person> byName = new HashMap<>();
     linked.values().forEach(p -> byName.put(Words.key(p.name()), p));
@@ -81,6 +85,27 @@ public final class ProseReader {
     return document.sentences().stream().anyMatch(s -> s.span().overlaps(span) && RunningText.is(s));
   }
 
+  /** A look back over this many years keeps the year that leads a sentence for the rest of the paragraph. Set by hand, November 2026. */
+  private static final int LEAST_YEARS_OF_A_HISTORY = 4;
+
+  private static long distinctYears(List<List<Found>> mentions) {
+    return mentions.stream().flatMap(List::stream).filter(f -> f.mention() instanceof Mention.TimeMention)
+        .map(f -> ((Mention.TimeMention) f.mention()).when()).filter(w -> w.length() == 4 && Character.isDigit(w.charAt(0))).distinct().count();
+  }
+
+  private static Optional<String> leadingYear(List<Node> nodes) {
+    for (int i = 0; i < Math.min(6, nodes.size()); i++) {
+      Node node = nodes.get(i);
+      if (node.kind() == Node.Kind.TIME) {
+        return Optional.of(node.when());
+      }
+      if (node.isNumber() || node.isAgent()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static void index(Context context, Document document, List<List<Found>> mentions) {
     List<Context.Told> parties = new ArrayList<>();
     Map<Integer, Span> blocks = new java.util.TreeMap<>();
@@ -96,7 +121,7 @@ public final class ProseReader {
     context.index(parties, List.copyOf(blocks.values()));
   }
 
-  private String sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
+  private void sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
     remember(context, sentence, named, true);
     Pronouns pronouns = new Pronouns(context);
     List<Node> nodes = pronouns.settle(named);
@@ -121,7 +146,6 @@ public final class ProseReader {
     }
     pronouns.party().ifPresent(context::mention);
     focus(context, view, sentence);
-    return time;
   }
 
   /** Parties told of people are kept before reading; people and parties named last after it. */

@@ -11,10 +11,10 @@ final class Refusals {
   private static final Set<String> TO_CLAUSE_END = Words.set("would", "could", "might", "should", "hope", "hopes", "hoped", "hoping", "expect", "expects", "tipped", "likely", "unlikely",
       "needs", "aims", "aimed", "aiming", "target", "targeting", "targeted", "wants", "wanted", "fears", "feared", "threatened", "worries", "worried", "reportedly", "believes", "believe", "thinks",
       "think", "bid", "ambition", "dream", "dreams", "hopeful", "hopefully", "chances", "chance", "vowed", "pledged", "promised", "predicting", "rumour", "rumours", "rumoured", "hearing", "sources",
-      "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "notionally", "notional", "can");
+      "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "if", "notionally", "notional", "can");
   /** From here on to the end of the sentence. */
   private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
-      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "if", "unless", "simulation", "probability", "odds-on", "mock");
+      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "unless", "simulation", "probability", "odds-on", "mock");
   private static final Set<String> CLAUSE_ENDS = Words.set(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
 
   private Refusals() {}
@@ -74,6 +74,9 @@ final class Refusals {
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     boolean negatedAbility = word.equals("could") && (next.equals("not") || next.equals("n't") || next.equals("only"));
+    if (word.equals("if") && (next.equals("not") || next.equals("only") || next.equals("anything") || next.equals("any") || i > 0 && tokens.get(i - 1).is("even"))) {
+      return true;
+    }
     boolean targetNoun = word.equals("target") && (next.equals("seat") || next.equals("seats") || next.equals("list"));
     return negatedAbility || targetNoun || word.equals("can") && next.equals("be") || word.equals("chance") && next.equals("would") || word.equals("chances") && false;
   }

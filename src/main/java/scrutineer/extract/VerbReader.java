@@ -29,8 +29,11 @@ final class VerbReader {
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
   private static final Set<String> COLOURS = Words.set("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
 
+  private static final Set<String> AUXILIARIES = Words.set("was", "were", "did", "is", "are", "has", "have", "had", "do", "does");
+
   private final Context context;
   private final SentenceView view;
+  private Result last;
 
   VerbReader(Context context, SentenceView view) {
     this.context = context;
@@ -39,6 +42,9 @@ final class VerbReader {
 
   void read() {
     for (int i = 0; i < view.clause.nodes.size(); i++) {
+      if (!view.refused(i)) {
+        sameAgain(i);
+      }
       if (view.clause.nodes.get(i).isVerb()) {
         read(i);
       }
@@ -64,7 +70,7 @@ final class VerbReader {
     List<Node> subjects = view.clause.subjects(v);
     List<Clause.Arg> args = view.clause.args(v);
     String when = view.when(v);
-    Result result = new Result(v, when, view.span(v, args.isEmpty() ? v : args.get(args.size() - 1).at(), subjects));
+    Result result = new Result(v, verb.verb().frame(), when, view.span(v, args.isEmpty() ? v : args.get(args.size() - 1).at(), subjects));
     switch (verb.verb().frame()) {
       case BEAT -> beat(result, subjects, args, passive, false);
       case OUST -> beat(result, subjects, args, passive, true);
@@ -86,6 +92,7 @@ final class VerbReader {
       return;
     }
     settle(result);
+    gaps(result);
   }
 
   /** "failed to hold", "did not win": the subject lost. */
@@ -103,6 +110,7 @@ final class VerbReader {
   /** What one verb says, before it is known of which contest. */
   private static final class Result {
     final int verb;
+    final Frame frame;
     final String when;
     final Span span;
     final List<Place> places = new ArrayList<>();
@@ -117,8 +125,9 @@ final class VerbReader {
     NumberMention loserVotes;
     boolean pointsToSeat;
 
-    Result(int verb, String when, Span span) {
+    Result(int verb, Frame frame, String when, Span span) {
       this.verb = verb;
+      this.frame = frame;
       this.when = when;
       this.span = span;
     }
@@ -245,6 +254,119 @@ final class VerbReader {
     numbers(r, args);
   }
 
+  /**
+   * The same told of others without a verb: "… and Newcastle-under-Lyme by 30", "as were Tamworth (Christopher Pincher, 6,090)",
+   * "So did Theresa Villiers, by 353, in Chipping Barnet".
+   */
+  private void gaps(Result told) {
+    if (told.winners.isEmpty() && told.losers.isEmpty() && told.outcome.isEmpty()) {
+      return;
+    }
+    last = told;
+    context.lastTold(told.when.equals("now") ? told : null);
+    for (int i = told.verb + 1; i < view.clause.nodes.size(); i++) {
+      Node node = view.clause.nodes.get(i);
+      if (node.is(";") || node.isVerb() && node.verb().form() != Verbs.Form.BASE && !AUXILIARIES.contains(node.word())) {
+        return;
+      }
+      if (node.isPlace() && (view.clause.at(i - 1).is("and") || view.clause.at(i - 1).is(",") || AUXILIARIES.contains(view.clause.at(i - 1).word()))) {
+        place(told, i);
+      }
+    }
+  }
+
+  private void place(Result told, int i) {
+    Optional<Place> place = context.choose(view.clause.at(i).places()).filter(p -> p.type() != PlaceType.AREA && !told.places.contains(p));
+    if (place.isEmpty()) {
+      return;
+    }
+    Result r = like(told, i);
+    r.places.add(place.get());
+    int k = i + 1;
+    boolean bracket = view.clause.at(k).is("(");
+    if (bracket && view.clause.at(k + 1).isAgent() && view.clause.at(k + 1).agent().isPerson()) {
+      Optional<Party> party = told.winners.stream().map(Agent::party).flatMap(Optional::stream).findFirst().or(() -> told.winnerParty);
+      Agent named = agent(view.clause.at(k + 1));
+      r.winners.clear();
+      r.winners.add(party.isPresent() && named.party().isEmpty() ? named.with(party.get()) : named);
+      k += 2;
+    }
+    boolean figure = bracket || view.clause.at(k).is("by");
+    for (int n = k; n <= k + 3 && figure; n++) {
+      if (view.clause.at(n).isNumber() && view.free(n) && view.clause.at(n).number().unit() != Unit.PERCENT) {
+        r.majorities.add(view.clause.at(n).number());
+        view.use(n);
+        break;
+      }
+    }
+    if (figure || AUXILIARIES.contains(view.clause.at(i - 1).word()) || told.verb >= 0 && !r.majorities.isEmpty()) {
+      settle(r);
+    }
+  }
+
+  /** What was told, without its place, figures and persons. */
+  private Result like(Result told, int at) {
+    Result r = new Result(at, told.frame, told.when, view.span(at, at));
+    r.outcome = told.outcome;
+    r.from = told.from;
+    r.winnerParty = told.winnerParty;
+    told.winners.stream().map(Agent::party).flatMap(Optional::stream).findFirst().ifPresent(p -> r.winners.add(Agent.of(p)));
+    return r;
+  }
+
+  /** "So did X", "as did X", "Clive Efford did the same in Eltham, by 1,663". */
+  private void sameAgain(int i) {
+    Result told = last != null ? last : (Result) context.lastTold();
+    if (told == null) {
+      return;
+    }
+    List<Integer> who = new ArrayList<>();
+    if ((view.clause.at(i).is("so") || view.clause.at(i).is("as")) && AUXILIARIES.contains(view.clause.at(i + 1).word()) && (view.clause.at(i + 2).isAgent() || view.clause.at(i + 2).isPlace())) {
+      for (int k = i + 2; k < view.clause.nodes.size(); k++) {
+        Node node = view.clause.at(k);
+        if (node.isAgent() && node.agent().isPerson() || node.isPlace() && !view.clause.at(k - 1).is("in") && !view.clause.at(k - 1).is("at")) {
+          who.add(k);
+        } else if (node.is(";") || node.isVerb()) {
+          break;
+        }
+      }
+    } else if (view.clause.at(i).is("did") && view.clause.at(i + 1).is("the") && view.clause.at(i + 2).is("same") || view.clause.at(i).is("did") && view.clause.at(i + 1).is("likewise") || view.clause.at(i).is("followed") && view.clause.at(i + 1).is("suit")) {
+      if (view.clause.at(i - 1).isAgent() || view.clause.at(i - 1).isPlace()) {
+        who.add(i - 1);
+      }
+    }
+    for (int k : who) {
+      again(told, k);
+    }
+  }
+
+  private void again(Result told, int k) {
+    Node node = view.clause.at(k);
+    if (node.isPlace()) {
+      place(told, k);
+      return;
+    }
+    Result r = like(told, k);
+    Agent agent = agent(node);
+    boolean won = !told.winners.isEmpty();
+    Optional<Party> party = r.winners.stream().findFirst().flatMap(Agent::party);
+    r.winners.clear();
+    (won ? r.winners : r.losers).add(agent);
+    for (int n = k + 1; n < Math.min(view.clause.nodes.size(), k + 9); n++) {
+      Node next = view.clause.at(n);
+      if (next.isNumber() && view.free(n) && (view.clause.at(n - 1).is("by") || view.clause.at(n - 1).is("(") || view.clause.at(n - 2).is("by") || view.clause.at(n - 3).is("by")) && next.number().unit() != Unit.PERCENT) {
+        r.majorities.add(next.number());
+        view.use(n);
+      } else if (next.isPlace()) {
+        context.choose(next.places()).filter(p -> p.type() != PlaceType.AREA).ifPresent(r.places::add);
+        break;
+      } else if (next.isAgent() && next.agent().isPerson() || next.isVerb()) {
+        break;
+      }
+    }
+    settle(r);
+  }
+
   /** "keeps the seat in Tory hands", "held it in SNP colours". */
   private void inHands(Result r) {
     for (int i = r.verb + 1; i < Math.min(view.clause.nodes.size() - 1, r.verb + 10); i++) {
@@ -282,7 +404,7 @@ final class VerbReader {
     for (int i = r.verb + 1; i < Math.min(view.clause.nodes.size(), end); i++) {
       Node node = view.clause.nodes.get(i);
       if (node.isAgent() && (node.agent().refers().equals("it") || node.agent().refers().equals("they"))
-          || node.is("seat") || node.is("constituency") || node.is("control") || node.is("seats") || node.is("division") || node.is("ward") || node.is("council") || node.is("borough") || node.is("both")) {
+          || node.is("commons") || node.is("parliament") || node.is("seat") || node.is("constituency") || node.is("control") || node.is("seats") || node.is("division") || node.is("ward") || node.is("council") || node.is("borough") || node.is("both")) {
         r.pointsToSeat = true;
         return true;
       }
@@ -502,7 +624,8 @@ final class VerbReader {
   }
 
   private void settle(Result r) {
-    if (r.winners.isEmpty() && r.losers.isEmpty() && r.outcome.isEmpty() && r.from.isEmpty()) {
+    boolean figureOnly = !r.majorities.isEmpty() && r.places.size() == r.majorities.size();
+    if (r.winners.isEmpty() && r.losers.isEmpty() && r.outcome.isEmpty() && r.from.isEmpty() && !figureOnly) {
       return;
     }
     int n = Math.max(r.places.size(), Math.max(persons(r.winners), persons(r.losers)));
@@ -559,8 +682,7 @@ final class VerbReader {
       return;
     }
     Facts facts = context.facts;
-    Frame frame = view.clause.nodes.get(r.verb).verb().frame();
-    String rule = "verb." + frame.name().toLowerCase(java.util.Locale.ROOT);
+    String rule = "verb." + r.frame.name().toLowerCase(java.util.Locale.ROOT);
     Span span = r.span;
     view.settled(r.verb, contest);
     if (winner.isPresent() && winner.get().isPerson()) {

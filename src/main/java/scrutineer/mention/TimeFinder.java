@@ -56,12 +56,21 @@ final class TimeFinder {
       return time(tokens, i, i + 2, "previous");
     }
     if (word.equals("by-election") || word.equals("byelection") || word.equals("by") && next.equals("-") && third.equals("election")) {
-      return time(tokens, i, i + 1, "by-election");
+      return time(tokens, i, i + 1, ("by-election " + yearNear(tokens, i)).trim());
     }
     if (word.equals("this") && (next.equals("time") || next.equals("election") || next.equals("week"))) {
       return time(tokens, i, i + 2, "now");
     }
     return NOW.contains(word) ? time(tokens, i, i + 1, "now") : null;
+  }
+
+  private static String yearNear(List<Token> tokens, int i) {
+    for (int k = Math.max(0, i - 3); k <= Math.min(tokens.size() - 1, i + 5); k++) {
+      if (tokens.get(k).lower().matches("20\\d\\d")) {
+        return tokens.get(k).lower();
+      }
+    }
+    return "";
   }
 
   /** Not "since 2001" of a person's service or "from 1983 to 1997". */
