@@ -23,6 +23,11 @@ record Agent(Optional<Person> person, Optional<Party> party, String refers, bool
     return new Agent(Optional.empty(), Optional.empty(), refers, false);
   }
 
+  /** Whether the person is meant by a pronoun or a description, and so may have been mistaken. */
+  boolean weak() {
+    return !refers.isEmpty() || definite;
+  }
+
   Agent with(Party told) {
     return new Agent(person, Optional.of(told), refers, definite);
   }

@@ -29,6 +29,9 @@ final class Chunker {
   private static final Set<String> PARTY_NOUNS = Words.set("candidate", "challenger", "rival", "opponent", "man", "woman", "mp", "incumbent", "contender", "hopeful", "nominee", "councillor", "member",
       "minister", "leader", "businessman", "newcomer", "veteran", "defector", "activist", "opponents", "party", "runner-up", "winner", "victor", "representative", "msp", "grandee", "peer", "whip", "frontbencher", "backbencher", "stalwart", "mayor", "predecessor", "successor", "colleague", "politician", "figure", "spokesman", "spokeswoman", "chairman", "challengers");
 
+  private static final Set<String> ROLES = Words.set("minister", "secretary", "mp", "incumbent", "chancellor", "veteran", "whip", "newcomer", "challenger", "businessman", "businesswoman", "barrister", "solicitor", "teacher", "doctor", "gp",
+      "broadcaster", "comedian", "actor", "actress", "defector", "frontbencher", "backbencher", "holder", "journalist", "farmer", "grandee", "lawyer", "banker", "soldier", "nurse", "trade-unionist", "economist", "member", "historian", "novelist");
+
   private final Verbs verbs;
 
   Chunker(Verbs verbs) {
@@ -57,6 +60,11 @@ final class Chunker {
         && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
       return Node.agent(i, i + 2, Agent.pointing("party"));
     }
+    int described = description(tokens, i, starts);
+    if (described > i) {
+      boolean holder = tokens.get(described - 1).lower().matches("incumbent|holder|defender") || tokens.get(i + 1).lower().matches("sitting|outgoing|incumbent");
+      return Node.agent(i, described, Agent.pointing(holder ? "holder" : "person"));
+    }
     if (word.equals("the") && i + 2 < tokens.size() && tokens.get(i + 1).is("same") && tokens.get(i + 2).is("party")) {
       return Node.agent(i, i + 3, Agent.pointing("party"));
     }
@@ -74,6 +82,26 @@ final class Chunker {
       hit = split;
     }
     return hit.isPresent() ? Node.verb(i, hit.get(), word) : Node.word(i, word);
+  }
+
+  /** End of "the former first minister", "the sitting MP" where no name or party stands in or beside it; else {@code i}. */
+  private static int description(List<Token> tokens, int i, Map<Integer, Node> starts) {
+    if (!tokens.get(i).is("the")) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
+      Token token = tokens.get(k);
+      if (starts.containsKey(k) || !Character.isLetter(token.form().charAt(0)) || token.capitalised() && k > i + 1 && false) {
+        return i;
+      }
+      if (ROLES.contains(token.lower())) {
+        int end = k + 1;
+        boolean named = end < tokens.size() && (starts.containsKey(end) && starts.get(end).isAgent() || tokens.get(end).form().equals(",") && starts.containsKey(end + 1) && starts.get(end + 1).isAgent()
+            || tokens.get(end).lower().matches("for|of|in|at|who|and|or|party|ministers|candidate") || TITLES.contains(tokens.get(end).lower()) || ROLES.contains(tokens.get(end).lower()) || tokens.get(end).form().equals(",") && end + 1 < tokens.size() && TITLES.contains(tokens.get(end + 1).lower()));
+        return named ? i : end;
+      }
+    }
+    return i;
   }
 
   /** "a hold", "the win", "their lead", "Labour gain": nouns, read elsewhere. */
@@ -203,7 +231,7 @@ final class Chunker {
         if (i != person.from() - 1 && !TITLES.contains(tokens.get(person.from() - 1).lower()) || commas > 1) {
           return false;
         }
-        if (i == party.to()) {
+        if (i == party.to() && !(party.from() > 0 && tokens.get(party.from() - 1).lower().matches("the|a|an|his|her|their|fellow") && !tokens.get(party.to() - 1).lower().endsWith("s"))) {
           return false;
         }
       } else if (NOT_IN_APPOSITION.contains(word) && !(word.equals("in") && possessive) || Character.isDigit(word.charAt(0)) && !token.form().matches("\\d{2}")) {

@@ -473,8 +473,14 @@ final class Clause {
 
   private boolean parts(int i) {
     Node node = nodes.get(i);
+    if (node.isAgent() && (node.agent().refers().equals("he") || node.agent().refers().equals("she") || node.agent().refers().equals("they")) && i > 0) {
+      return nodes.get(i - 1).isAgent() || nodes.get(i - 1).isPlace() || at(i - 1).is("seat");
+    }
     if (!node.isWord()) {
       return false;
+    }
+    if (node.is("to") && at(i + 1).isVerb() && at(i + 1).verb().form() == Verbs.Form.BASE) {
+      return true;
     }
     if (node.is(",") || node.is("and")) {
       boolean list = at(i - 1).kind() == at(i + 1).kind() && !at(i + 1).isWord() || at(i + 1).is("and");

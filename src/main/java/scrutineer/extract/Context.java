@@ -34,6 +34,7 @@ final class Context {
   private Contest focus;
   private Person lastMan;
   private Person lastWoman;
+  private Person lastPerson;
   private Party lastParty;
   private Place area;
 
@@ -61,6 +62,7 @@ final class Context {
   }
 
   void mention(Person person) {
+    lastPerson = person;
     lastMan = person.gender() == 'f' ? lastMan : person;
     lastWoman = person.gender() == 'm' ? lastWoman : person;
     person.at(elections.main()).ifPresent(c -> see(c.contest(), person));
@@ -124,6 +126,15 @@ final class Context {
 
   Person lastMan() {
     return lastMan;
+  }
+
+  Person lastPerson() {
+    return lastPerson;
+  }
+
+  /** The member who held the focus seat until now, if the article has named that person. */
+  Optional<Person> holderInFocus() {
+    return Optional.ofNullable(focus).flatMap(f -> seen.getOrDefault(f, List.of()).stream().filter(p -> isHolder(f, p)).findFirst());
   }
 
   Person lastWoman() {
@@ -191,7 +202,7 @@ final class Context {
       return agent;
     }
     if (agent.definite() && agent.party().isPresent()) {
-      return ofParty(agent.party().get()).map(p -> Agent.of(p).with(agent.party().get())).orElse(agent);
+      return ofParty(agent.party().get()).map(p -> new Agent(Optional.of(p), agent.party(), "", true)).orElse(agent);
     }
     return agent;
   }
@@ -205,6 +216,13 @@ final class Context {
         .filter(p -> told(p).map(t -> t.party().equals(party)).orElse(false)
             || p.at(focus.election()).map(Candidacy::party).map(party::equals).orElse(false)).toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** The one whom the article has named among those who stood in a contest, for a party where one is told. */
+  Optional<Person> standing(Contest contest, Optional<Party> party) {
+    List<Person> fitting = seen.getOrDefault(contest, List.of()).stream()
+        .filter(p -> party.isEmpty() || p.at(contest.election()).map(Candidacy::party).map(party.get()::equals).orElse(true)).toList();
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
   }
 
   /** The contest a person stood in at an election. */

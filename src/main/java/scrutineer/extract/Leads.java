@@ -26,7 +26,9 @@ final class Leads {
       if (view.refused(i) || !node.isWord() && !node.isVerb()) {
         continue;
       }
-      if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
+      if (node.is("more") && view.clause.at(i + 1).is("than") && figureBefore(i) && view.clause.at(i + 2).kind() != Node.Kind.TIME && view.when(i).equals("now") && !lowerPlace()) {
+        ahead(i, i + 2, true);
+      } else if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
         over(i);
       } else if (AHEAD.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace()) {
         ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, true);

@@ -43,16 +43,35 @@ final class Lists {
     int i = first + 1;
     while (i < view.nodes().size()) {
       Node node = view.clause.at(i);
-      if (node.is(",") || node.is("and") || node.is("votes") || node.is("then") || node.is("by") && view.clause.at(i - 1).is("and")) {
+      if (node.is(",") && view.clause.at(i + 1).isPlace() && kind == Node.Kind.AGENT && view.clause.at(i + 2).is(")")) {
+        i += 3;
+      } else if (node.is(",") || node.is("and") || node.is("votes") || node.is("then") || node.is("by") && view.clause.at(i - 1).is("and")) {
         i++;
       } else if (node.kind() == kind && (kind != Node.Kind.AGENT || node.agent().isPerson() && node.agent().refers().isEmpty())) {
         run.add(i);
         i++;
+      } else if (closing(i) > 0) {
+        i = closing(i) + 1;
       } else {
         break;
       }
     }
     return run;
+  }
+
+  /** Index of the bracket that ends an insertion which begins here, or 0: "Charlie Elphicke (Con, Dover) and …". */
+  private int closing(int from) {
+    boolean open = view.clause.at(from).is("(");
+    for (int i = from; i < Math.min(view.nodes().size(), from + 6); i++) {
+      Node node = view.clause.at(i);
+      if (node.is(")")) {
+        return open || i <= from + 3 ? i : 0;
+      }
+      if (node.isVerb() || node.is("(") && i > from || node.isNumber()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private boolean alike(List<Integer> numbers) {

@@ -36,7 +36,16 @@ final class Nominals {
       if (!node.isWord() && !node.isVerb() || view.refused(i)) {
         continue;
       }
-      if (WINS.contains(node.word()) && noun(i)) {
+      if (node.is("out") && Words.set("go", "goes", "went").contains(view.clause.at(i + 1).word()) && view.clause.at(i + 2).isAgent()) {
+        person(view.clause.at(i + 2).agent(), false, i);
+      } else if (node.is("in") && Words.set("come", "comes", "came").contains(view.clause.at(i + 1).word())) {
+        for (int k = i + 2; k <= i + 4; k++) {
+          if (view.clause.at(k).isAgent() && view.clause.at(k).agent().isPerson()) {
+            person(view.clause.at(k).agent(), true, i);
+            break;
+          }
+        }
+      } else if (WINS.contains(node.word()) && noun(i)) {
         win(i);
       } else if (DEFEATS.contains(node.word()) && noun(i)) {
         defeat(i);
@@ -45,6 +54,16 @@ final class Nominals {
       } else if (node.is("mp") || node.is("msp") || node.is("mayor")) {
         member(i);
       }
+    }
+  }
+
+  /** "out goes X; in comes Y". */
+  private void person(Agent agent, boolean won, int i) {
+    Agent meant = context.resolve(agent);
+    if (meant.isPerson()) {
+      Person person = meant.person().get();
+      context.contestOf(person, "now").or(() -> view.contestNear(i, "now")).filter(c -> view.allowed(c, "now"))
+          .ifPresent(c -> context.facts.elected(c, person.name(), won, view.span(i, i + 2), "inversion.in-out"));
     }
   }
 

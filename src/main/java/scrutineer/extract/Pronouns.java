@@ -14,12 +14,14 @@ final class Pronouns {
   private final Context context;
   private Person man;
   private Person woman;
+  private Person last;
   private Party party;
 
   Pronouns(Context context) {
     this.context = context;
     man = context.lastMan();
     woman = context.lastWoman();
+    last = context.lastPerson();
     party = context.lastParty().orElse(null);
   }
 
@@ -45,6 +47,8 @@ final class Pronouns {
     Person meant = switch (agent.refers()) {
       case "he", "his" -> fitting('m');
       case "she", "her" -> fitting('f');
+      case "person" -> last;
+      case "holder" -> context.holderInFocus().orElse(last);
       default -> null;
     };
     if (meant != null) {
@@ -64,6 +68,7 @@ final class Pronouns {
   private void note(Agent agent, List<Node> nodes, int i) {
     if (agent.isPerson()) {
       Person person = agent.person().get();
+      last = person;
       man = person.gender() == 'f' ? man : person;
       woman = person.gender() == 'm' ? woman : person;
     } else if (agent.isParty()) {

@@ -193,6 +193,7 @@ final class VerbReader {
     String base = view.clause.nodes.get(r.verb).verb().base();
     boolean electedVerb = base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.startsWith("be ");
     if (tally(r, args, subjectAgents)) {
+      enumerated(r, subjectAgents, args, outcome);
       return;
     }
     if (!passive && !args.isEmpty() && args.get(0).node().isNumber() && args.get(0).prep().isEmpty() && figure(args.get(0).node().number())) {
@@ -216,7 +217,9 @@ final class VerbReader {
     for (Clause.Arg arg : args) {
       if (arg.node().isAgent()) {
         Agent other = agent(arg.node());
-        if (arg.prep().equals("from") || arg.prep().equals("off")) {
+        if (arg.prep().equals("from") && outcome.isPresent() && outcome.get() == Outcome.HOLD) {
+          r.losers.add(other);
+        } else if (arg.prep().equals("from") || arg.prep().equals("off")) {
           lost(r, other);
         } else if (arg.prep().equals("with") && other.isPerson() && r.winners.size() == 1 && r.winners.get(0).isParty() && !passive) {
           r.winners.set(0, new Agent(other.person(), r.winners.get(0).party(), "", false));
@@ -276,6 +279,14 @@ final class VerbReader {
   }
 
   private void place(Result told, int i) {
+    place(told, i, false);
+  }
+
+  private void bracketed(Result told, int i) {
+    place(told, i, true);
+  }
+
+  private void place(Result told, int i, boolean always) {
     Optional<Place> place = context.choose(view.clause.at(i).places()).filter(p -> p.type() != PlaceType.AREA && !told.places.contains(p));
     if (place.isEmpty()) {
       return;
@@ -299,7 +310,7 @@ final class VerbReader {
         break;
       }
     }
-    if (figure || AUXILIARIES.contains(view.clause.at(i - 1).word()) || told.verb >= 0 && !r.majorities.isEmpty()) {
+    if (figure || always || AUXILIARIES.contains(view.clause.at(i - 1).word()) || told.verb >= 0 && !r.majorities.isEmpty()) {
       settle(r);
     }
   }
@@ -385,6 +396,41 @@ final class VerbReader {
     }
     NumberMention n = args.get(0).node().number();
     return n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.NONE && n.value().intValue() < 200 || n.unit() == Unit.OTHER;
+  }
+
+  /** "the Conservatives took four more: Aberconwy (Guto Bebb, majority 3,398), …": the places behind the mark are what was taken. */
+  private void enumerated(Result r, List<Agent> subjects, List<Clause.Arg> args, Optional<Outcome> outcome) {
+    int mark = -1;
+    for (int i = r.verb + 1; i < view.clause.nodes.size() && mark < 0; i++) {
+      Node node = view.clause.at(i);
+      if (node.is(":") || node.is("-") || node.is("\u2013") || node.is("\u2014")) {
+        mark = i;
+      } else if (node.is(";") || node.isVerb() && i < r.verb + 3) {
+        return;
+      }
+    }
+    if (mark < 0 || subjects.size() != 1 || subjects.get(0).party().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < mark; i++) {
+      if (view.clause.at(i).isAgent() && view.clause.at(i).agent().isParty() && (view.clause.at(i - 1).is("from") || view.clause.at(i - 2).is("from"))) {
+        r.from = view.clause.at(i).agent().party();
+      }
+    }
+    r.outcome = outcome;
+    r.winners.add(Agent.of(subjects.get(0).party().get()));
+    int end = view.clause.nodes.size();
+    for (int i = mark + 1; i < end; i++) {
+      if (view.clause.at(i).is(";") || view.clause.at(i).is("-") || view.clause.at(i).is("\u2013") || view.clause.at(i).isVerb()) {
+        break;
+      }
+      if (view.clause.at(i).isPlace() && !view.clause.at(i - 1).is("in")) {
+        bracketed(r, i);
+      }
+    }
+    r.winners.clear();
+    r.outcome = Optional.empty();
+    r.from = Optional.empty();
   }
 
   private static boolean figure(NumberMention n) {
@@ -635,9 +681,18 @@ final class VerbReader {
       Optional<Place> place = r.places.size() == 1 ? Optional.of(r.places.get(0)) : i < r.places.size() ? Optional.of(r.places.get(i)) : Optional.empty();
       Optional<Contest> contest = contest(r, place, winner, loser);
       if (contest.isPresent()) {
-        emit(r, contest.get(), winner, loser, majority(r, i, n));
+        emit(r, contest.get(), fitting(winner, contest.get()), fitting(loser, contest.get()), majority(r, i, n));
       }
     }
+  }
+
+  /** "the SNP veteran" may have been taken for somebody who stood elsewhere: then the one who stood here is meant. */
+  private Optional<Agent> fitting(Optional<Agent> agent, Contest contest) {
+    if (agent.isEmpty() || !agent.get().isPerson() || !agent.get().weak() || People2.stood(agent.get().person().get(), contest)
+        || agent.get().person().get().candidacies().isEmpty() || !contest.election().equals(context.elections.main())) {
+      return agent;
+    }
+    return context.standing(contest, agent.get().party()).map(p -> new Agent(Optional.of(p), agent.get().party(), agent.get().refers(), agent.get().definite()));
   }
 
   /** With as many figures as places they belong together in order; one figure belongs to one place only. */
@@ -658,6 +713,9 @@ final class VerbReader {
     for (Optional<Agent> agent : List.of(winner, loser)) {
       if (agent.isPresent() && agent.get().isPerson()) {
         Person person = agent.get().person().get();
+        if (byPlace.isPresent() && agent.get().weak() && !People2.stood(person, byPlace.get())) {
+          continue;
+        }
         if (byPlace.isPresent() && People2.stood(person, byPlace.get())) {
           return byPlace;
         }
