@@ -32,7 +32,7 @@ final class HeaderReader {
     boolean worded = false;
     for (int j = i; j == i || fields.sameLine(j); j++) {
       Field f = fields.get(j);
-      if (j > i && f.before().contains(".")) {
+      if (j > i && (f.before().contains(".") || f.before().contains(":"))) {
         break;
       }
       if (f.year()) {

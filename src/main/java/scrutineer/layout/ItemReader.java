@@ -128,11 +128,15 @@ final class ItemReader {
       j++;
     }
     boolean sentence = fields.sameLine(j) && !fields.get(j).after().contains(":") && fields.get(j).before().isEmpty()
-        && (fields.get(j).is(Field.Kind.LOWER) || fields.get(j).is(Label.FILLER) || fields.get(j - 1).is(Label.FILLER));
+        && (fields.get(j).is(Field.Kind.LOWER) || fields.get(j).is(Field.Kind.PLACE) && !shouted(fields.get(at)) || fields.get(j).is(Label.FILLER) || fields.get(j - 1).is(Label.FILLER));
     if (sentence) {
       return Optional.empty();
     }
     return Optional.of(found(label, taken, j));
+  }
+
+  private static boolean shouted(Field f) {
+    return f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT));
   }
 
   private static boolean from(Field f) {

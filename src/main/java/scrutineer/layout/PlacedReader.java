@@ -77,7 +77,7 @@ final class PlacedReader {
     boolean told = f.is(Field.Kind.PLACE) && !f.bracketed() && (before.is(Label.HOLD) || before.is(Label.NO_CHANGE)
         || before.is(Label.NO_MAJORITY) || before.is(Label.GAIN)
         || before.is(Field.Kind.PARTY) && payload.stream().anyMatch(p -> p.is(Label.FROM) || p.is(Label.GAIN)));
-    boolean outcome = f.is(Field.Kind.PARTY) && before.number() && fields.sameLine(j + 1)
+    boolean outcome = !loose && f.is(Field.Kind.PARTY) && before.number() && fields.sameLine(j + 1)
         && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
     return outcome || rank || place || partyPlace || told;
   }

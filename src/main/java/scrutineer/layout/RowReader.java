@@ -98,7 +98,8 @@ public final class RowReader {
     if (f.first() && lines.get(f.line()).blankBefore() && headerLine >= 0 && f.line() > headerLine + 60) {
       header = Optional.empty();
     }
-    Optional<ItemReader.Found> outcome = f.is(Field.Kind.PARTY) ? items.at(i) : Optional.empty();
+    Optional<ItemReader.Found> outcome = f.is(Field.Kind.PARTY) && !f.places().isEmpty() && table() ? Optional.empty()
+        : f.is(Field.Kind.PARTY) ? items.at(i) : Optional.empty();
     if (outcome.isPresent()) {
       rows.add(outcome.get().row());
       return outcome.get().next();
@@ -115,7 +116,7 @@ public final class RowReader {
       rows.add(item.get().row());
       return item.get().next();
     }
-    boolean table = header.filter(h -> h.has(Label.CONSTITUENCY) || h.has(Label.REGION) || h.has(Label.COUNCIL)).isPresent();
+    boolean table = table();
     if (header.filter(Row.Header::matrix).isPresent()) {
       int next = cross(i);
       if (next > i) {
@@ -149,6 +150,10 @@ public final class RowReader {
     Row.Contender last = (Row.Contender) rows.get(rows.size() - 1);
     return last.person().isEmpty() && f.line() <= last.line() + 2 && (f.first() || f.line() == last.line())
         && (f.after().startsWith(":") || fields.sameLine(i + 1) && fields.get(i + 1).number());
+  }
+
+  private boolean table() {
+    return header.filter(h -> h.has(Label.CONSTITUENCY) || h.has(Label.REGION) || h.has(Label.COUNCIL)).isPresent();
   }
 
   /** Whether the row before is of a person: then a place at the beginning is a surname (DUDLEY Melanie). */
