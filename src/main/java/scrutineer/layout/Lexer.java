@@ -158,7 +158,7 @@ public final class Lexer {
       }
       Optional<Party> party = names.party(key);
       List<Place> places = capital ? names.places(key) : List.of();
-      if (party.isPresent() && (to - from < 2 || spaced(text, raws, from, to)) && (capital || key.length() > 3) && balanced(under) && under.indexOf(',') < 0
+      if (party.isPresent() && (to - from < 2 || spaced(text, raws, from, to)) && (capital || key.length() > 3) && balanced(under) && (under.indexOf(',') < 0 || names.comma(key))
           && (!names.risky(key) && (key.length() != 2 || under.equals(under.toUpperCase(java.util.Locale.ROOT)))
               || expected(text, raws, from, to))) {
         return Cell.party(span, under, gap, party.get(), places);

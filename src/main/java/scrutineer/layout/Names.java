@@ -13,6 +13,9 @@ public interface Names {
   /** Whether a party's name may be something else where no party is expected. */
   boolean risky(String key);
 
+  /** Whether a party's name is written with a comma in it. */
+  boolean comma(String key);
+
   /** All places of this name, the likeliest first; empty where there is none. */
   List<Place> places(String key);
 

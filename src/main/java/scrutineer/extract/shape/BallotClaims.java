@@ -131,7 +131,8 @@ final class BallotClaims {
     if (byName.isPresent()) {
       scene.settle(byName.get());
     }
-    return byName.or(() -> scene.contest(ballot.start()));
+    return byName.or(() -> scene.contest(ballot.start())
+        .filter(c -> told.size() * 2 < ballot.contenders.size() || !whereabouts.strangers(c, told)));
   }
 
   private static Optional<Party> winnerTold(Ballot ballot) {

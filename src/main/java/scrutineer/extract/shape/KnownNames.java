@@ -30,6 +30,7 @@ final class KnownNames implements Names {
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> commas = new HashSet<>();
   private final Set<String> risky = new HashSet<>();
   private int longest = 1;
 
@@ -37,6 +38,9 @@ final class KnownNames implements Names {
     firstWords.addAll(Compass.LETTERS.keySet());
     Map<Party, Integer> rank = new HashMap<>();
     for (Parties.Alias alias : knowledge.parties().aliases()) {
+      if (alias.text().indexOf(',') >= 0) {
+        commas.add(Keys.of(alias.text()));
+      }
       rank.putIfAbsent(alias.party(), rank.size());
       if (!NO_PARTY.contains(alias.party().name()) && parties.putIfAbsent(key(alias.text()), alias.party()) == null
           && alias.risky() && (rank.get(alias.party()) > WELL_KNOWN && alias.text().length() < 5 || alias.text().length() == 1 || alias.text().equals("All"))) {
@@ -93,6 +97,10 @@ final class KnownNames implements Names {
 
   @Override public boolean risky(String key) {
     return risky.contains(key);
+  }
+
+  @Override public boolean comma(String key) {
+    return commas.contains(key);
   }
 
   @Override public List<Place> places(String key) {

@@ -165,7 +165,7 @@ final class Scene {
     }
     named.ifPresent(this::move);
     if (election.body().equals("local")) {
-      ward = ward(row).or(() -> row.fields().stream().noneMatch(f -> f.is(Field.Kind.WORDS) || f.is(Field.Kind.PLACE)) ? ward : Optional.empty());
+      ward = ward(row).or(() -> says(row) ? ward : Optional.empty());
     }
     boolean filler = row.fields().stream().allMatch(f -> f.is(Label.FILLER) || f.is(Field.Kind.LOWER));
     if (!filler && !row.fields().get(row.fields().size() - 1).after().contains(":")) {
@@ -257,6 +257,13 @@ final class Scene {
     }
     String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
     return Optional.of(new Place(PlaceType.WARD, name));
+  }
+
+  /** Words that introduce a list and name nothing: "How many votes each had:". */
+  private static boolean says(Row.Heading row) {
+    boolean named = row.fields().stream().anyMatch(f -> f.is(Field.Kind.PLACE));
+    boolean words = row.fields().stream().anyMatch(f -> f.is(Field.Kind.WORDS));
+    return !named && (!words || row.fields().stream().anyMatch(f -> f.is(Field.Kind.LOWER)));
   }
 
   /** All Saints, The Lakes. */

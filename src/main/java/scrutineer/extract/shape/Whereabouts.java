@@ -126,6 +126,13 @@ final class Whereabouts {
     return alias || key.length() >= 5 && (name.startsWith(key) || key.startsWith(name) || Slips.near(key, name));
   }
 
+  /** Whether the ballot paper of a contest is known and none of some names stands on it. */
+  boolean strangers(Contest contest, List<Told> list) {
+    List<Candidacy> ballot = knowledge.nominations().in(contest);
+    return !ballot.isEmpty() && !list.isEmpty() && list.stream().noneMatch(t -> ballot.stream()
+        .anyMatch(c -> People.same(t.person(), c.person()) || Slips.near(Keys.of(t.person()), Keys.of(c.person()))));
+  }
+
   /** How many candidates a contest is known to have; 0 where it is not known. */
   int candidates(Contest contest) {
     return knowledge.nominations().in(contest).size();
