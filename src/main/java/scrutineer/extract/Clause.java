@@ -438,7 +438,8 @@ final class Clause {
   }
 
   private boolean belongs(int time, int at) {
-    int figure = nodes.get(time - 1 < 0 ? 0 : time - 1).isNumber() ? time - 1 : time >= 2 && nodes.get(time - 1).isWord() && nodes.get(time - 2).isNumber() ? time - 2 : -1;
+    boolean joined = time >= 2 && nodes.get(time - 1).isWord() && Character.isLetter(nodes.get(time - 1).word().charAt(0));
+    int figure = nodes.get(time - 1 < 0 ? 0 : time - 1).isNumber() ? time - 1 : joined && nodes.get(time - 2).isNumber() ? time - 2 : -1;
     if (figure < 0 || !nodes.get(at).isNumber()) {
       return true;
     }

@@ -188,6 +188,11 @@ final class Context {
     return partyMention(party, near).filter(s -> s.start() >= from && s.end() <= to);
   }
 
+  /** Where the paragraph begins that an offset stands in. */
+  int paragraphStart(int offset) {
+    return paragraphs.stream().filter(p -> p.start() <= offset).mapToInt(Span::start).max().orElse(0);
+  }
+
   Optional<Told> told(Person person) {
     return Optional.ofNullable(told.get(person));
   }

@@ -26,6 +26,10 @@ final class Facts {
   private final String article;
   private final String text;
   private final Map<Key, Claim> claims = new LinkedHashMap<>();
+  private final List<Figure> figures = new ArrayList<>();
+
+  /** A number that was read, for the sentence after it: "It was 353 last time". */
+  record Figure(Measure measure, Contest contest, Span span) {}
 
   Facts(String article, String text) {
     this.article = article;
@@ -72,12 +76,19 @@ final class Facts {
 
   void count(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, BigDecimal n, Precision precision, Span span, String rule) {
     if (n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(BigDecimal.valueOf(100_000_000)) < 0) {
+      figures.add(new Figure(measure, contest, span));
       add(new Statement(contest, measure, person, party, Value.count(n), precision), span, rule, 0.85);
     }
   }
 
   void percent(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, BigDecimal n, Precision precision, Span span, String rule) {
+    figures.add(new Figure(measure, contest, span));
     add(new Statement(contest, measure, person, party, new Value.Percent(n), precision), span, rule, 0.85);
+  }
+
+  /** The figure told last before an offset and not before another. */
+  Optional<Figure> figureBefore(int offset, int from) {
+    return figures.stream().filter(f -> f.span().end() <= offset && f.span().end() > from).max(java.util.Comparator.comparingInt(f -> f.span().end()));
   }
 
   List<Claim> claims() {

@@ -12,6 +12,7 @@ import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
 import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Unit;
 
 /** What the readers of figures share: the sentence, whose contest a figure belongs to, and how a claim on it is kept. */
 final class FigureContext {
@@ -26,6 +27,53 @@ final class FigureContext {
   /** The node at an index; an empty word outside the sentence. */
   Node at(int i) {
     return view.clause.at(i);
+  }
+
+  /** Whether a word, bare or read as a verb, stands at an index. */
+  boolean is(int i, Set<String> words) {
+    Node node = at(i);
+    return (node.isWord() || node.isVerb()) && words.contains(node.word());
+  }
+
+  /** Whether a number may count votes: told so, or without a unit and whole. */
+  boolean countsVotes(int i) {
+    NumberMention n = number(i);
+    return (n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0) && n.value().signum() > 0;
+  }
+
+  /** Where the paragraph of this sentence begins. */
+  int paragraphStart() {
+    return context.paragraphStart(view.sentence.span().start());
+  }
+
+  /** The contest of the seat, ward or office that a node names; an area is none. */
+  Optional<Contest> seat(int i, String when) {
+    return at(i).isPlace() ? context.choose(at(i).places()).filter(p -> p.type() != PlaceType.AREA).flatMap(p -> context.elections.contest(p, when)) : Optional.empty();
+  }
+
+  /** The number nearest to the left in this sentence, or -1. */
+  int numberBefore(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (at(k).isNumber()) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  void majority(int i, Contest c, String when, String rule) {
+    NumberMention n = number(i);
+    PlaceType type = c.place().type();
+    if (!view.allowed(c, when) || type != PlaceType.SEAT && type != PlaceType.OFFICE && type != PlaceType.WARD) {
+      return;
+    }
+    boolean percent = n.unit() == Unit.PERCENT || n.unit() == Unit.POINTS || n.value().scale() > 0;
+    if (percent) {
+      context.facts.percent(c, Measure.MAJORITY_SHARE, Optional.empty(), Optional.empty(), n.value(), n.precision(), n.span(), rule + "-share");
+    } else {
+      context.facts.count(c, Measure.MAJORITY, Optional.empty(), Optional.empty(), n.value(), n.precision(), n.span(), rule);
+    }
+    view.figure(i, new SentenceView.Figure(percent ? Measure.MAJORITY_SHARE : Measure.MAJORITY, c, Optional.empty()));
   }
 
   int size() {
@@ -83,6 +131,7 @@ final class FigureContext {
     } else {
       context.facts.percent(c, measure, person, party, value, precision, n.span(), rule);
     }
+    view.figure(i, new SentenceView.Figure(measure, c, Optional.of(owner)));
     if (owner.isPerson() && owner.party().isPresent()) {
       context.facts.party(c, person.get(), owner.party().get(), n.span(), rule + ".party");
     }

@@ -33,7 +33,7 @@ final class Figures {
 
   /** After the verbs: votes and shares by the nearest owner. */
   void rest() {
-    each(votes::read);
+    each(i -> majorities.rest(i) || votes.read(i));
   }
 
   private void each(IntPredicate reader) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
@@ -28,6 +29,7 @@ final class SentenceView {
   private final boolean[] refused;
   private final Set<Integer> used = new HashSet<>();
   private final Map<Integer, Contest> settled = new HashMap<>();
+  private final Map<Integer, Figure> figures = new HashMap<>();
 
   SentenceView(Context context, Sentence sentence, List<Node> nodes, String inheritedTime) {
     this.context = context;
@@ -44,6 +46,17 @@ final class SentenceView {
   /** Whether a number can still be read: neither used up nor refused nor a count of other things. */
   boolean free(int node) {
     return !used.contains(node) && !refused(node) && clause.nodes.get(node).number().unit() != Unit.OTHER;
+  }
+
+  /** What a number of this sentence was read as. @param owner whose votes or share; empty for a contest's figures */
+  record Figure(Measure measure, Contest contest, Optional<Agent> owner) {}
+
+  void figure(int node, Figure figure) {
+    figures.put(node, figure);
+  }
+
+  Optional<Figure> figure(int node) {
+    return Optional.ofNullable(figures.get(node));
   }
 
   void use(int node) {

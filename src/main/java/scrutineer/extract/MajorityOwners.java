@@ -1,0 +1,75 @@
+package scrutineer.extract;
+
+import java.util.Set;
+import scrutineer.claim.Outcome;
+import scrutineer.election.Contest;
+import scrutineer.mention.Words;
+import scrutineer.text.Span;
+
+/** Tells what a majority says of the one who has it: who has a majority has won, and a party that had one won then. */
+final class MajorityOwners {
+  private static final Set<String> CHANGED = Words.set("increased", "increasing", "increase", "increases", "cut", "slashed", "reduced", "halved", "doubled", "doubling", "stretched", "extended", "extending", "grew", "grown", "fell", "fallen", "dropped", "rose", "risen",
+      "shrank", "shrunk", "swollen", "swelled", "climbed", "trimmed", "dwindled", "tumbled", "plunged", "slumped", "down", "up", "boosted", "whittled", "soared", "ballooned", "more", "gone", "went", "widened", "narrowed", "trebled", "tripled");
+
+  private final FigureContext figures;
+  private final Context context;
+  private final SentenceView view;
+
+  MajorityOwners(FigureContext figures) {
+    this.figures = figures;
+    this.context = figures.context;
+    this.view = figures.view;
+  }
+
+  void read(int i, int cue, Contest contest, String when) {
+    party(i, cue, contest);
+    possessor(i, cue, contest, when);
+  }
+
+  /** "her majority is now", "increasing her majority from 274 to nearly 14,000": whoever has a majority has won; one that grew or shrank was held. */
+  private void possessor(int i, int cue, Contest contest, String when) {
+    if (cue < 0 || !contest.election().equals(context.elections.main()) && !when.equals("now")) {
+      return;
+    }
+    Agent owner = null;
+    int at = -1;
+    for (int k = cue - 1; k >= Math.max(0, cue - 4); k--) {
+      Node node = figures.at(k);
+      if (node.isAgent() && (figures.at(k + 1).is("'s") || figures.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("their"))) {
+        owner = context.resolve(node.agent());
+        at = k;
+        break;
+      }
+    }
+    if (owner == null) {
+      return;
+    }
+    Span span = view.span(at, Math.max(i, cue));
+    if (owner.isPerson() && context.contestOf(owner.person().get(), "now").map(contest::equals).orElse(true)) {
+      context.facts.elected(contest, owner.person().get().name(), true, span, "figure.majority.owner");
+      if (view.clause.has(at - 6, i + 6, CHANGED)) {
+        context.facts.outcome(contest, Outcome.HOLD, span, "figure.majority.changed");
+      }
+    } else if (owner.isParty()) {
+      context.facts.winnerParty(contest, owner.party().get(), span, "figure.majority.owner");
+    }
+  }
+
+  /** "the Tories had an 8,000 majority", "a Labour majority of 4,852": the party that won then. */
+  private void party(int i, int cue, Contest contest) {
+    int from = Math.min(i, cue < 0 ? i : cue);
+    for (int k = from - 1; k >= Math.max(0, from - 6); k--) {
+      Node node = figures.at(k);
+      if (node.isAgent() && node.agent().isParty() && !figures.at(k - 1).is("over")) {
+        boolean whose = figures.at(k + 1).is("majority") || figures.at(k + 1).is("lead") || figures.at(k + 1).is("'s") || figures.at(k + 1).is("had") || figures.at(k + 1).isVerb() || k == from - 1;
+        if (whose) {
+          context.facts.winnerParty(contest, node.agent().party().get(), view.span(k, Math.max(i, cue)), "figure.majority.party");
+        }
+        return;
+      }
+      if (node.is(",") || node.is(";") || node.isAgent() || node.isPlace()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package scrutineer.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Value;
+import scrutineer.election.Contest;
+import scrutineer.mention.Unit;
+import scrutineer.mention.Words;
+
+/** Tells which election a majority belongs to: one that is defended, cut or overturned is the one of the election before. */
+final class MajorityTimes {
+  private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting",
+      "tore", "erased", "erasing", "demolished", "overhauled", "overhauling", "destroyed", "turned", "turning", "overcame", "overcoming", "wiping", "shredded", "replaced", "replaces", "obliterated", "protecting", "used", "old", "vanished");
+  private static final Set<String> GONE = Words.set("disappeared", "vanished", "evaporated", "melted", "overturned", "wiped", "erased", "swept", "cut", "slashed", "down", "became", "become", "becomes", "shrank", "shrunk", "shrivelled",
+      "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced");
+  private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
+
+  private final FigureContext figures;
+  private final Context context;
+
+  MajorityTimes(FigureContext figures) {
+    this.figures = figures;
+    this.context = figures.context;
+  }
+
+  String of(int i, int cue) {
+    Optional<String> told = figures.view.clause.when(i);
+    if (told.isPresent() && !told.get().equals("now")) {
+      return told.get();
+    }
+    boolean former = from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
+    return former ? "previous" : told.orElse(figures.view.when(i));
+  }
+
+  private boolean from(int i) {
+    return figures.at(i - 1).is("from") || figures.at(i - 2).is("from") && figures.at(i - 1).isWord();
+  }
+
+  private boolean defended(int i, int cue) {
+    int from = Math.min(i, cue < 0 ? i : cue);
+    for (int k = from; k >= Math.max(0, from - 7); k--) {
+      Node node = figures.at(k);
+      if (node.is(";") || node.is("while") || node.is("into") || k < from - 1 && node.isNumber()) {
+        return false;
+      }
+      if (figures.is(k, DEFENDING)) {
+        return !node.is("turned") && !node.is("turning") || figures.near(i + 1, i + 6, Words.set("into"));
+      }
+    }
+    return false;
+  }
+
+  /** "her 4,796 cushion all but disappeared", "his majority of 7,210 was cut to 495", "whose majority of 3,040 vanished". */
+  private boolean gone(int i, int cue) {
+    for (int k = Math.max(i, cue) + 1; k <= Math.max(i, cue) + 6; k++) {
+      Node node = figures.at(k);
+      if (node.is(",") || node.is(";") || node.isNumber() || node.is("and") || node.is("from") || node.is("in") && figures.at(k + 1).kind() == Node.Kind.TIME) {
+        return false;
+      }
+      if (figures.is(k, GONE)) {
+        return !figures.at(k + 1).is("from") && (cue >= 0 || figures.at(k + 1).is("to"));
+      }
+    }
+    return false;
+  }
+
+  /** "a majority of 4,501 in Pudsey before last night". */
+  private boolean before(int i) {
+    for (int k = i + 1; k <= i + 7; k++) {
+      if (figures.at(k).is(",") || figures.at(k).isNumber()) {
+        return false;
+      }
+      if (figures.at(k).is("before")) {
+        return figures.is(k + 1, BEFORE) || figures.at(k + 1).kind() == Node.Kind.TIME;
+      }
+    }
+    return false;
+  }
+
+  /** "went into the contest with a cushion of 5,378", "started the night with a majority of 300". */
+  private boolean enteredWith(int i, int cue) {
+    int from = Math.min(i, cue < 0 ? i : cue);
+    return figures.near(from - 10, from, Words.set("went", "going", "started", "began", "entered", "goes")) && figures.near(from - 8, from, Words.set("into", "night", "campaign", "count", "contest", "evening", "election"))
+        && figures.near(from - 4, from, Words.set("with", "on"));
+  }
+
+  /** "Tories had an 8,000 majority", "whose majority was 3,040", "whose lead had been 4,427". */
+  private boolean had(int i, int cue) {
+    if (cue < i && (figures.at(i - 1).is("been") || figures.at(i - 2).is("been")) && figures.near(cue, i, Words.set("had"))) {
+      return true;
+    }
+    if (cue < i && cue > 0 && figures.at(cue - 1).is("whose") && figures.at(cue + 1).is("was") && i <= cue + 4 && !figures.near(cue, i, GONE)) {
+      return true;
+    }
+    int from = Math.min(i, cue);
+    for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
+      Node node = figures.at(k);
+      if (node.is("had")) {
+        return formerly(k);
+      }
+      if (node.is("now") || node.is("has") || node.is("have") || node.is(",") || node.is("with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever "had" a majority has it still if the text has not told otherwise. */
+  private boolean formerly(int had) {
+    for (int k = Math.max(0, had - 12); k < figures.size(); k++) {
+      if (figures.at(k).isNumber() && figures.number(k).unit() == Unit.VOTES) {
+        return false;
+      }
+    }
+    for (int k = had - 1; k >= Math.max(0, had - 5); k--) {
+      Node node = figures.at(k);
+      if (node.isAgent()) {
+        Agent agent = context.resolve(node.agent());
+        Optional<Contest> contest = agent.isPerson() ? context.contestOf(agent.person().get(), "now") : figures.view.contestNear(had, "now");
+        if (agent.isPerson()) {
+          String name = agent.person().get().name();
+          return contest.isEmpty() || context.facts.of(contest.get()).noneMatch(c -> c.statement().measure() == Measure.ELECTED && c.statement().candidate().get().equals(name) && ((Value.Truth) c.statement().value()).holds());
+        }
+        return contest.isEmpty() || figures.winnerOf(contest.get()).map(w -> !agent.party().equals(Optional.of(w))).orElse(true);
+      }
+    }
+    return true;
+  }
+}
