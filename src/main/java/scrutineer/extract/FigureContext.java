@@ -76,6 +76,14 @@ final class FigureContext {
     view.figure(i, new SentenceView.Figure(percent ? Measure.MAJORITY_SHARE : Measure.MAJORITY, c, Optional.empty()));
   }
 
+  void turnout(int i, Contest c, String when, String rule) {
+    NumberMention n = number(i);
+    if (view.allowed(c, when)) {
+      context.facts.percent(c, Measure.TURNOUT, Optional.empty(), Optional.empty(), n.value(), n.precision(), n.span(), rule);
+      view.figure(i, new SentenceView.Figure(Measure.TURNOUT, c, Optional.empty()));
+    }
+  }
+
   int size() {
     return view.nodes().size();
   }
@@ -122,7 +130,7 @@ final class FigureContext {
     Contest c = contest.get();
     Optional<String> person = owner.person().map(Person::name);
     Optional<Party> party = person.isPresent() ? Optional.empty() : owner.party();
-    if (measure == Measure.VOTES && c.place().type() == PlaceType.AREA) {
+    if (measure == Measure.VOTES && (c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL)) {
       return;
     }
     Precision precision = n.precision();

@@ -15,6 +15,8 @@ final class Figures {
   private final Majorities majorities;
   private final ShareChanges changes;
   private final Votes votes;
+  private final Brackets brackets;
+  private final Echoes echoes;
 
   Figures(Context context, SentenceView view) {
     FigureContext figures = new FigureContext(context, view);
@@ -24,16 +26,18 @@ final class Figures {
     majorities = new Majorities(figures);
     changes = new ShareChanges(figures);
     votes = new Votes(figures);
+    brackets = new Brackets(figures);
+    echoes = new Echoes(figures);
   }
 
   /** Before the verbs: numbers with a noun that says what they are. */
   void cued() {
-    each(i -> turnouts.read(i) || swings.read(i) || majorities.read(i) || changes.read(i));
+    each(i -> brackets.read(i) || turnouts.read(i) || swings.read(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
   }
 
   /** After the verbs: votes and shares by the nearest owner. */
   void rest() {
-    each(i -> majorities.rest(i) || votes.read(i));
+    each(i -> majorities.rest(i) || echoes.read(i) || votes.read(i));
   }
 
   private void each(IntPredicate reader) {

@@ -33,6 +33,7 @@ final class Margins {
         || figures.at(i - 1).is("by") && (figures.at(i - 2).is("ahead") || figures.at(i - 2).is("clear") || figures.at(i - 2).is("short"))
         || figures.at(i + 1).is("in") && figures.at(i + 2).isAgent() && figures.at(i + 2).agent().refers().equals("it")
         || figures.at(i + 1).is("the") && figures.at(i + 2).is("other") && figures.at(i + 3).is("way")
+        || figures.at(i + 1).is("up") && figures.at(i + 2).is("on") && figures.at(i + 3).isAgent()
         || figures.at(i + 1).is("too") && figures.at(i + 2).is("strong");
   }
 
@@ -98,12 +99,12 @@ final class Margins {
     if (!figures.at(k).is("by")) {
       return -1;
     }
-    for (int j = k - 1; j >= Math.max(0, k - 5); j--) {
+    for (int j = k - 1; j >= Math.max(0, k - 14); j--) {
       Node node = figures.at(j);
-      if (node.is(",") && j < k - 1 || node.is(";") || node.is("and")) {
+      if (node.is(";") || node.isVerb() && node.verb().frame() != Verbs.Frame.POLL && node.verb().frame() != Verbs.Frame.FALL) {
         break;
       }
-      if (figures.is(j, CHANGED)) {
+      if (figures.is(j, CHANGED) && !(node.is("majority") && j < k - 5) && !(node.is("up") && figures.at(j + 1).is("on"))) {
         return -1;
       }
     }

@@ -2,7 +2,6 @@ package scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.mention.Mention.NumberMention;
@@ -42,7 +41,7 @@ final class Turnouts {
       return false;
     }
     Optional<Contest> contest = turnoutContest(i, figures.time(i));
-    contest.filter(c -> view.allowed(c, "x")).ifPresent(c -> context.facts.percent(c, Measure.TURNOUT, Optional.empty(), Optional.empty(), n.value(), n.precision(), n.span(), "figure.turnout"));
+    contest.ifPresent(c -> figures.turnout(i, c, "x", "figure.turnout"));
     return true;
   }
 

@@ -1,0 +1,159 @@
+package scrutineer.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
+import scrutineer.election.Contest;
+import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Unit;
+import scrutineer.mention.Words;
+
+/**
+ * Reads numbers that say again what the number before them said, of another place or another election: "it was 353 last
+ * time", "in Heywood 663", "his own is 4,161", "the 1,819 of five years ago".
+ */
+final class Echoes {
+  private static final Set<String> BEING = Words.set("was", "is", "were", "are", "been", "became", "stands", "stood", "became", "becomes", "come");
+  private static final Set<String> SHRINKING = Words.set("cut", "reduced", "slashed", "down", "trimmed", "dropped", "fell", "shrank", "up", "rose", "grew", "swelled", "climbed", "doubled", "halved", "increased", "whittled", "back");
+  private static final Set<String> SMALL = Words.set("a", "just", "only", "the", "mere", "now", "some", "then", "to", "in", "at", "and", "at", "also", "even", "still", "had", "has", "have", "there", "here", "own", "more", "than", "by", "for", "was", "is", "where", "it", "'s", "'", "another", "time", "this", "it");
+  private static final Set<String> COMPARING = Words.set("of", "against", "compared", "on", "from");
+
+  private final FigureContext figures;
+  private final Context context;
+  private final SentenceView view;
+
+  Echoes(FigureContext figures) {
+    this.figures = figures;
+    this.context = figures.context;
+    this.view = figures.view;
+  }
+
+  /** @return whether the number was read as an echo */
+  boolean read(int i) {
+    Optional<Echoed> echoed = echoed(i);
+    if (echoed.isEmpty()) {
+      return false;
+    }
+    Measure measure = echoed.get().measure;
+    NumberMention n = figures.number(i);
+    boolean votes = measure == Measure.MAJORITY;
+    boolean turnout = measure == Measure.TURNOUT;
+    if (!votes && !turnout || votes && (!figures.countsVotes(i) || view.pairOf(i).isPresent()) || turnout && n.unit() != Unit.PERCENT && n.value().scale() <= 0) {
+      return false;
+    }
+    Optional<Contest> contest = contest(i, echoed.get());
+    if (contest.isEmpty()) {
+      return false;
+    }
+    String when = when(i, echoed.get());
+    if (votes) {
+      figures.majority(i, contest.get(), when, "figure.majority.echo");
+    } else {
+      figures.turnout(i, contest.get(), when, "figure.turnout.echo");
+    }
+    return view.figure(i).isPresent();
+  }
+
+  /** @param node index of the number that is echoed, or -1 if it stands in an earlier sentence */
+  private record Echoed(Measure measure, Contest contest, int node) {}
+
+  private Optional<Echoed> echoed(int i) {
+    int before = figures.numberBefore(i);
+    Optional<SentenceView.Figure> here = before < 0 ? Optional.empty() : view.figure(before);
+    if (here.isPresent() && (chained(before, i) || itWas(i) || ofItsOwnTime(i))) {
+      return here.map(f -> new Echoed(f.measure(), f.contest(), before));
+    }
+    if (itWas(i)) {
+      return context.facts.figureBefore(view.sentence.span().start(), figures.paragraphStart()).map(f -> new Echoed(f.measure(), f.contest(), -1));
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing but small words, one place or one person between two numbers: "1,352, in Heywood 663, and in Bury North a paper-thin 105". */
+  private boolean chained(int before, int i) {
+    int places = 0;
+    int people = 0;
+    for (int k = before + 1; k < i; k++) {
+      Node node = figures.at(k);
+      boolean size = node.isWord() && figures.at(k - 1).is("a");
+      if (node.isPlace()) {
+        places++;
+      } else if (node.isAgent() && node.agent().isPerson()) {
+        people++;
+      } else if (node.isVerb() || node.isAgent() || node.kind() == Node.Kind.TIME || !size && !figures.is(k, SMALL) && !mark(node)) {
+        return false;
+      }
+    }
+    // a place right behind the number before belongs to that number
+    boolean ownPlace = figures.at(before + 1).is("in") && figures.at(before + 2).isPlace();
+    return places - (ownPlace ? 1 : 0) == 1 && people <= 1 || places == 0 && people == 1 || ownPlace && places == 1 && (figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace();
+  }
+
+  private static boolean mark(Node node) {
+    return node.isWord() && (node.word().isEmpty() || !Character.isLetterOrDigit(node.word().charAt(0))) && !node.is(";") && !node.is("(");
+  }
+
+  /** "it was 353", "it was cut to 495", "the figure was 15.9". */
+  private boolean itWas(int i) {
+    int k = i - 1;
+    boolean being = false;
+    while (k >= Math.max(0, i - 7)) {
+      Node node = figures.at(k);
+      if (node.isAgent() && node.agent().refers().equals("it") || node.is("figure") && figures.at(k - 1).is("the")) {
+        return being && !figures.at(k - 1).is("make") && !figures.at(k - 1).is("made");
+      }
+      being |= figures.is(k, BEING) || node.is("'s");
+      boolean size = node.isWord() && figures.at(k - 1).is("a");
+      if (node.isNumber() || node.isPlace() || node.isAgent() || node.is(",") || !size && !figures.is(k, BEING) && !figures.is(k, SMALL) && !figures.is(k, SHRINKING)) {
+        return false;
+      }
+      k--;
+    }
+    return false;
+  }
+
+  /** "better than the 1,819 of five years ago", "2,637 this time against 316". */
+  private boolean ofItsOwnTime(int i) {
+    if (figures.at(i - 1).is("against") && !figures.at(i + 1).is("for")) {
+      return true;
+    }
+    boolean compared = figures.at(i - 1).is("the") || figures.at(i - 1).is("with") || figures.at(i - 1).is("on");
+    Node next = figures.at(i + 1);
+    return compared && (next.kind() == Node.Kind.TIME || figures.is(i + 1, COMPARING) && figures.at(i + 2).kind() == Node.Kind.TIME || next.is("in") && figures.at(i + 2).kind() == Node.Kind.TIME);
+  }
+
+  private Optional<Contest> contest(int i, Echoed echoed) {
+    String when = when(i, echoed);
+    int from = echoed.node < 0 ? 0 : echoed.node + 1;
+    if ((figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace()) {
+      return place(i + 2, when);
+    }
+    for (int k = i - 1; k >= from; k--) {
+      if (figures.at(k).isPlace()) {
+        return place(k, when);
+      }
+      if (figures.at(k).isAgent() && figures.at(k).agent().isPerson()) {
+        Optional<Contest> own = context.contestOf(figures.at(k).agent().person().get(), when);
+        if (own.isPresent()) {
+          return own;
+        }
+      }
+    }
+    return context.elections.contest(echoed.contest.place(), when);
+  }
+
+  private Optional<Contest> place(int k, String when) {
+    return context.choose(figures.at(k).places()).flatMap(p -> context.elections.contest(p, when));
+  }
+
+  private String when(int i, Echoed echoed) {
+    Optional<String> told = view.clause.when(i);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (ofItsOwnTime(i) || figures.at(i - 1).is("been")) {
+      return "previous";
+    }
+    return view.when(i);
+  }
+}
