@@ -133,7 +133,11 @@ final class Chunker {
       } else if (mention instanceof Mention.PartyMention party) {
         boolean former = found.from() > 0 && tokens.get(found.from() - 1).lower().matches("former|ex|ex-|once") && found.to() < tokens.size() && PARTY_NOUNS.contains(tokens.get(found.to()).lower());
         if (former) {
-          starts.put(found.from(), Node.word(found.from(), "former"));
+          boolean named = found.to() + 1 < tokens.size() && (tokens.get(found.to() + 1).capitalised() || tokens.get(found.to() + 1).form().equals(",") && found.to() + 2 < tokens.size() && tokens.get(found.to() + 2).capitalised());
+          starts.put(found.from() - 1, named ? Node.word(found.from() - 1, "former") : Node.agent(found.from() - 1, found.to() + 1, Agent.pointing("person")));
+          if (named) {
+            starts.put(found.from(), Node.word(found.from(), "former"));
+          }
           continue;
         }
         boolean definite = definite(tokens, found);

@@ -14,6 +14,7 @@ final class Clause {
       "managed", "able", "proceeded", "went", "on", "said", "soon", "eventually", "today", "sensationally", "there", "yesterday", "tonight", "instead", "promptly", "twice", "already", "always", "ever", "more", "than", "'s", "'ve", "'d", "about", "later", "first", "thus", "so", "indeed", "at", "last", "no", "longer", "since", "almost", "very", "nearly", "out", "'", "who", "which", "that", "going", "-", "\u2013", "\u2014");
   private static final Set<String> COORDINATORS = Words.set("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
   private static final Set<String> BREAKS = Words.set("while", "whereas", "although", "though", "after", "because", "where", "who", "which", "if", "when", "as", "since", "before", "whose", "despite", "until", "unless", "leaving", "meaning", "making", "marking", "thanks", "amid", "following", "but");
+  private static final Set<String> GIVING = Words.set("giving", "handing", "leaving", "allowing", "letting", "helping", "seeing", "enabling");
   private static final Set<String> PREPOSITIONS = Words.set("by", "to", "from", "over", "with", "in", "at", "for", "against", "of", "on", "off", "behind", "ahead", "into", "than", "between", "under", "past", "among", "near", "across", "through", "like");
 
   final List<Node> nodes;
@@ -239,6 +240,9 @@ final class Clause {
   private List<Node> previousSubject(int from, int v) {
     for (int i = Math.min(from, v - 1); i >= 0; i--) {
       Node node = nodes.get(i);
+      if (node.isAgent() && GIVING.contains(at(i - 1).word())) {
+        return List.of(node);
+      }
       if (node.isVerb()) {
         return subjects(i);
       }
@@ -476,6 +480,9 @@ final class Clause {
     Node node = nodes.get(i);
     if (node.isAgent() && (node.agent().refers().equals("he") || node.agent().refers().equals("she") || node.agent().refers().equals("they")) && i > 0) {
       return nodes.get(i - 1).isAgent() || nodes.get(i - 1).isPlace() || at(i - 1).is("seat");
+    }
+    if (node.isAgent() && (at(i - 1).is("seat") || at(i - 1).is("constituency") || at(i - 1).is("one"))) {
+      return true;
     }
     if (!node.isWord()) {
       return false;

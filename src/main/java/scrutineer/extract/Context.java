@@ -21,6 +21,9 @@ import scrutineer.text.Span;
 
 /** What a reader has in mind while reading one article: whom and which contest it is about just now. Not shared between threads. */
 final class Context {
+  /** Names of places that stand for a parliament. */
+  private static final Set<String> PARLIAMENTS = Set.of("Westminster");
+
   /** A party told of a person, and where. */
   record Told(Party party, Span span) {}
 
@@ -249,6 +252,9 @@ final class Context {
   Optional<Place> choose(List<Place> readings) {
     Optional<Place> fits = Optional.empty();
     ElectionId main = elections.main();
+    if (main.body().equals("parl") && readings.stream().anyMatch(p -> p.type() == PlaceType.COUNCIL && PARLIAMENTS.contains(p.name()))) {
+      return Optional.empty();
+    }
     PlaceType wanted = main.body().equals("local") ? PlaceType.COUNCIL : main.body().equals("mayor") || main.body().equals("pcc") ? PlaceType.OFFICE : PlaceType.SEAT;
     List<Place> valid = readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.votes(p, main.body().equals(elections.body(p)) ? main : elections.at(p, "now").orElse(main))).toList();
     List<Place> pool = valid.isEmpty() ? readings : valid;

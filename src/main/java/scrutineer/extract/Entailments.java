@@ -159,6 +159,7 @@ final class Entailments {
         list.stream().filter(c -> truth(c) != wins).forEach(context.facts::remove);
       }
     });
+    fewerVotes(contest);
     List<Claim> outcomes = of(contest, Measure.OUTCOME);
     if (outcomes.size() > 1) {
       Claim strongest = outcomes.stream().max(java.util.Comparator.comparingInt((Claim c) -> c.evidence().size()).thenComparing(c -> c.best().rule().endsWith(".from"))).get();
@@ -167,6 +168,22 @@ final class Entailments {
     if (of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.HOLD)))) {
       of(contest, Measure.GAINED_FROM).forEach(context.facts::remove);
     }
+  }
+
+  /** Nobody wins with fewer votes than somebody else is told to have had. */
+  private void fewerVotes(Contest contest) {
+    if (!singleSeat(contest) || !contest.election().body().equals("parl")) {
+      return;
+    }
+    List<Claim> votes = of(contest, Measure.VOTES).stream().filter(c -> c.statement().candidate().isPresent()).toList();
+    int most = votes.stream().mapToInt(Entailments::count).max().orElse(0);
+    for (Claim winner : of(contest, Measure.ELECTED)) {
+      int own = votes.stream().filter(c -> Context.sameName(c.statement().candidate().get(), winner.statement().candidate().get())).mapToInt(Entailments::count).max().orElse(-1);
+      if (truth(winner) && own >= 0 && own < most) {
+        context.facts.remove(winner);
+      }
+    }
+    topOfPoll(contest);
   }
 
   private static String surname(Claim claim) {
@@ -199,7 +216,22 @@ final class Entailments {
     }
   }
 
+  /** A party has one candidate for a seat: if it has won, so has the one whom the text names. */
+  private void candidateOfWinner(Contest contest) {
+    List<Claim> parties = of(contest, Measure.WINNER_PARTY);
+    boolean told = of(contest, Measure.ELECTED).stream().anyMatch(Entailments::truth);
+    if (told || parties.size() != 1 || !singleSeat(contest)) {
+      return;
+    }
+    List<Claim> candidates = of(contest, Measure.PARTY).stream().filter(c -> party(c).equals(party(parties.get(0)))).toList();
+    boolean beaten = candidates.size() == 1 && of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), candidates.get(0).statement().candidate().get()));
+    if (candidates.size() == 1 && !beaten && !party(candidates.get(0)).equals(Party.INDEPENDENT)) {
+      context.facts.elected(contest, candidates.get(0).statement().candidate().get(), true, candidates.get(0).best().span(), "entailed.candidate-of-winner");
+    }
+  }
+
   private void winners(Contest contest) {
+    candidateOfWinner(contest);
     List<Claim> elected = of(contest, Measure.ELECTED).stream().filter(Entailments::truth).toList();
     List<Claim> winnerParties = of(contest, Measure.WINNER_PARTY);
     for (Claim winner : elected) {

@@ -115,7 +115,7 @@ final class Leads {
       if (node.isAgent()) {
         return context.resolve(node.agent());
       }
-      if (node.is(";") || node.is(",")) {
+      if (node.is(";") || node.is(",") && k != verb - 1) {
         return null;
       }
     }

@@ -134,6 +134,9 @@ final class Nominals {
         last = k;
       }
     }
+    if (winner == null && view.clause.has(i - 4, i, Words.set("with"))) {
+      winner = subjectBefore(i);
+    }
     if (winner == null || !winner.isPerson() && !winner.isParty() || winner.isParty() && loser == null && !placeNear(i)) {
       return;
     }
@@ -183,6 +186,17 @@ final class Nominals {
       }
     }
     return false;
+  }
+
+  /** "she returns with a comfortable win": who does what comes with it. */
+  private Agent subjectBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+      if (view.clause.at(k).isVerb()) {
+        List<Node> subjects = view.clause.subjects(k);
+        return subjects.size() == 1 && subjects.get(0).isAgent() ? context.resolve(subjects.get(0).agent()) : null;
+      }
+    }
+    return null;
   }
 
   private String prep(int k) {

@@ -45,6 +45,8 @@ public final class ProseReader {
     index(context, document, mentions);
     Set<Integer> shapedParagraphs = new HashSet<>();
     document.sentences().stream().filter(s -> consumed.stream().anyMatch(c -> c.overlaps(s.span()))).forEach(s -> shapedParagraphs.add(s.paragraph()));
+    Set<Integer> claimedParagraphs = new HashSet<>();
+    document.sentences().stream().filter(s -> shaped.stream().anyMatch(c -> c.best().span().overlaps(s.span()))).forEach(s -> claimedParagraphs.add(s.paragraph()));
     boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
     int paragraph = -1;
     String time = "now";
@@ -56,7 +58,8 @@ public final class ProseReader {
         context.area(null);
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
-      boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph());
+      boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
+      boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph()) && told;
       time = history ? leadingYear(nodes).orElse(time) : "now";
       sentence(context, sentence, nodes, time, skip);
     }
@@ -172,7 +175,7 @@ public final class ProseReader {
     List<Contest> named = new ArrayList<>();
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
-      if (node.isPlace()) {
+      if (node.isPlace() && !view.visiting(i)) {
         Optional<Place> place = context.choose(node.places());
         if (place.isPresent() && place.get().type() == PlaceType.AREA) {
           context.area(place.get());

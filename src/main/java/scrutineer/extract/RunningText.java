@@ -10,8 +10,8 @@ final class RunningText {
   private static final Set<String> LABELS = Words.set("votes", "vote", "majority", "maj", "turnout", "hold", "held", "gain", "gains", "win", "from", "to", "by", "and", "of", "the", "seats", "seat", "share", "swing",
       "elected", "change", "total", "electorate", "no", "per", "cent", "party", "up", "down", "lead", "result", "for", "in", "with", "on", "rejected", "papers", "ballot", "candidate", "spoilt", "not", "independent", "overall", "control", "points", "point", "net", "loss", "lost", "lose", "won", "upon", "under", "in", "le", "de");
   /** Set by hand on the open articles, November 2026. */
-  private static final int LEAST_WORDS = 4;
-  private static final double LEAST_SHARE = 0.25;
+  private static final int LEAST_WORDS = 3;
+  private static final double LEAST_SHARE = 0.2;
 
   private RunningText() {}
 

@@ -137,6 +137,7 @@ final class SentenceView {
         && b.value().doubleValue() > a.value().doubleValue() / 20 && a.value().doubleValue() > b.value().doubleValue() / 20;
   }
 
+  private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
   private static final Set<String> HOME = Words.set("province-wide", "province", "scotland-wide", "wales-wide", "overall");
 
@@ -205,8 +206,11 @@ final class SentenceView {
   }
 
   /** "Westminster leader", "Havering Council": a place that is part of somebody's post. */
-  private boolean visiting(int i) {
+  boolean visiting(int i) {
     Node next = clause.at(i + 1);
+    if (clause.at(i - 1).is("in") && clause.has(i - 5, i, VENUES) || clause.has(i + 1, i + 4, VENUES) && !clause.at(i + 1).is(",")) {
+      return true;
+    }
     return next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
   }
 

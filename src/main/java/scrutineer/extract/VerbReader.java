@@ -246,7 +246,7 @@ final class VerbReader {
     if (base.equals("hold") && passive && r.winners.isEmpty() && r.places.isEmpty()) {
       r.outcome = Optional.empty();
     }
-    if (base.equals("be back") && !view.clause.at(r.verb + 1).is("in") && !view.clause.at(r.verb + 1).is("at") && !view.clause.at(r.verb + 1).is("as") && !view.clause.at(r.verb + 1).is("by")) {
+    if (base.equals("be back") && r.places.isEmpty() && !view.clause.has(r.verb, r.verb + 6, Words.set("commons", "parliament", "westminster", "majority")) || base.equals("be back") && !view.clause.at(r.verb + 1).is("in") && !view.clause.at(r.verb + 1).is("at") && !view.clause.at(r.verb + 1).is("as") && !view.clause.at(r.verb + 1).is("by")) {
       r.winners.clear();
       r.outcome = Optional.empty();
       return;
@@ -497,6 +497,7 @@ final class VerbReader {
     if (!subjectIsPlace) {
       return;
     }
+    r.pointsToSeat = true;
     subjects.stream().filter(Node::isPlace).forEach(n -> context.choose(n.places()).ifPresent(r.places::add));
     boolean told = false;
     for (Clause.Arg arg : args) {
@@ -533,6 +534,7 @@ final class VerbReader {
     if (!subjectIsPlace) {
       return;
     }
+    r.pointsToSeat = true;
     subjects.stream().filter(Node::isPlace).forEach(n -> context.choose(n.places()).ifPresent(r.places::add));
     Optional<Party> party = colour(v);
     for (int i = v + 1; i < Math.min(view.clause.nodes.size(), v + 6) && party.isEmpty(); i++) {
@@ -593,6 +595,7 @@ final class VerbReader {
       subjects.forEach(n -> context.choose(n.places()).ifPresent(r.places::add));
       return;
     }
+    relative(r, subjects);
     String prepOfFirst = null;
     for (Clause.Arg arg : args) {
       if (arg.node().isPlace()) {
@@ -606,6 +609,18 @@ final class VerbReader {
           }
         }
       }
+    }
+  }
+
+  /** "East Belfast, which Gavin Robinson retained": the place before "which" is what was retained. */
+  private void relative(Result r, List<Node> subjects) {
+    int first = subjects.isEmpty() ? -1 : view.clause.nodes.indexOf(subjects.get(0));
+    if (first < 2 || !(view.clause.at(first - 1).is("which") || view.clause.at(first - 1).is("that") || view.clause.at(first - 1).is("where"))) {
+      return;
+    }
+    int place = view.clause.at(first - 2).is(",") ? first - 3 : first - 2;
+    if (view.clause.at(place).isPlace()) {
+      context.choose(view.clause.at(place).places()).filter(p -> p.type() != PlaceType.AREA).ifPresent(r.places::add);
     }
   }
 

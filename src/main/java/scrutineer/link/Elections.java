@@ -72,12 +72,21 @@ public final class Elections {
     if (best != null) {
       return new Elections(knowledge, date, best.id(), true, best.kind() == Kind.BY_ELECTION);
     }
+    if (article.published().isPresent() && upcoming(knowledge, date, text)) {
+      return new Elections(knowledge, date, knowledge.calendar().latest("parl", date).map(Event::id).orElse(ElectionId.of("parl", date)), false, false);
+    }
     int local = count(CUES.get("local"), text);
     if (byElectionTold && local >= 2 && local >= count(CUES.get("parl"), text)) {
       return new Elections(knowledge, date, ElectionId.of("local", thursdayBefore(date)), true, true);
     }
     ElectionId last = knowledge.calendar().latest(calendarBody(bodyByCues(text), date.getYear()), date).map(Event::id).orElse(ElectionId.of("parl", date));
     return new Elections(knowledge, date, last, article.published().isEmpty(), false);
+  }
+
+  /** Whether a parliamentary vote that the text names is still to come within four weeks. */
+  private static boolean upcoming(Knowledge knowledge, LocalDate date, String text) {
+    return knowledge.calendar().of("parl").stream().filter(e -> e.date().isAfter(date) && e.date().isBefore(date.plusDays(28)))
+        .anyMatch(e -> e.kind() != Kind.BY_ELECTION || named(e.place().map(Place::name).orElse("?"), text, knowledge));
   }
 
   private static List<Event> recent(Calendar calendar, LocalDate date) {
