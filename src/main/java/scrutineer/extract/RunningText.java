@@ -13,6 +13,9 @@ final class RunningText {
   private static final int LEAST_WORDS = 3;
   private static final double LEAST_SHARE = 0.2;
 
+  /** As written: the initial of A. Jones is no article. */
+  private static final Set<String> SENTENCE_WORDS = Words.set("a", "an", "his", "her", "their", "its", "who", "was", "were", "has", "have", "had");
+
   private RunningText() {}
 
   static boolean is(Sentence sentence) {
@@ -22,6 +25,12 @@ final class RunningText {
         plain++;
       }
     }
-    return plain >= LEAST_WORDS && plain >= LEAST_SHARE * sentence.tokens().size();
+    return toldInFull(sentence) || plain >= LEAST_WORDS && plain >= LEAST_SHARE * sentence.tokens().size();
+  }
+
+  /** A full stop behind, and words that only sentences need: "Labour held Northmoor with a majority of 1,204." */
+  private static boolean toldInFull(Sentence sentence) {
+    String last = sentence.tokens().isEmpty() ? "" : sentence.tokens().get(sentence.tokens().size() - 1).form();
+    return last.equals(".") && sentence.tokens().stream().anyMatch(token -> SENTENCE_WORDS.contains(token.form()));
   }
 }
