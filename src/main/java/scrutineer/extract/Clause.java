@@ -14,6 +14,7 @@ final class Clause {
       "managed", "able", "proceeded", "went", "on", "said", "soon", "eventually", "today", "sensationally", "there", "yesterday", "tonight", "instead", "promptly", "twice", "already", "always", "ever", "more", "than", "'s", "'ve", "'d", "about", "later", "first", "thus", "so", "indeed", "at", "last", "no", "longer", "since", "almost", "very", "nearly", "out", "'", "who", "which", "that", "going", "-", "\u2013", "\u2014");
   private static final Set<String> COORDINATORS = Words.set("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
   private static final Set<String> BREAKS = Words.set("while", "whereas", "although", "though", "after", "because", "where", "who", "which", "if", "when", "as", "since", "before", "whose", "despite", "until", "unless", "leaving", "meaning", "making", "marking", "thanks", "amid", "following", "but");
+  private static final Set<String> ATTRIBUTE_AFTER = Words.set("the", "a", "an", ",", "of", "his", "her", "their", "its", "with", "by", "for", "from", "to", "former", "as", "two", "three", "four", "including", "than", "between", "newly", "recently", "narrowly", "both", "all", "other");
   private static final Set<String> GIVING = Words.set("giving", "handing", "leaving", "allowing", "letting", "helping", "seeing", "enabling");
   private static final Set<String> PREPOSITIONS = Words.set("by", "to", "from", "over", "with", "in", "at", "for", "against", "of", "on", "off", "behind", "ahead", "into", "than", "between", "under", "past", "among", "near", "across", "through", "like");
 
@@ -68,7 +69,7 @@ final class Clause {
     Verbs.Form form = nodes.get(v).verb().form();
     Node next = at(v + 1);
     return (form == Verbs.Form.PARTICIPLE || form == Verbs.Form.PAST_OR_PARTICIPLE) && next.isWord() && !next.word().isEmpty() && Character.isLetter(next.word().charAt(0)) && !PREPOSITIONS.contains(next.word())
-        && !BREAKS.contains(next.word()) && !next.word().endsWith("ly") && !Words.set("and", "the", "a", "an", "his", "too", "as", "last", "this", "that", "then", "there", "both", "all", "out", "off", "two", "sitting", "former", "one", "again", "here").contains(next.word()) && !hasAux(v) && (at(v - 1).isWord() && !at(v - 1).is("and") || v == 0)
+        && !BREAKS.contains(next.word()) && !next.word().endsWith("ly") && !Words.set("and", "the", "a", "an", "his", "too", "as", "last", "this", "that", "then", "there", "both", "all", "out", "off", "two", "sitting", "former", "one", "again", "here").contains(next.word()) && !hasAux(v) && (v == 0 || ATTRIBUTE_AFTER.contains(at(v - 1).word()))
         && !at(v - 1).is("who") && !at(v - 1).is("has") && !at(v - 1).is("have") && !at(v - 1).is("had");
   }
 
@@ -381,13 +382,9 @@ final class Clause {
     while (i >= 0 && nodes.get(i).isWord() && (BETWEEN.contains(nodes.get(i).word()) && !nodes.get(i).is("to") || nodes.get(i).word().endsWith("ly"))) {
       i--;
     }
-    while (!args.isEmpty() && i >= 0 && args.get(args.size() - 1).at() == i && (nodes.get(i).isAgent() || nodes.get(i).isPlace())) {
+    boolean governed = PREPOSITIONS.contains(at(i - 1).word()) && !at(i - 1).is("as");
+    if (!args.isEmpty() && i >= 0 && args.get(args.size() - 1).at() == i && (nodes.get(i).isAgent() || nodes.get(i).isPlace()) && !governed) {
       args.remove(args.size() - 1);
-      i--;
-      if (at(i).is(",") && args.size() > 0) {
-        break;
-      }
-      break;
     }
   }
 
