@@ -31,7 +31,7 @@ final class Context {
   final Elections elections;
   final Facts facts;
   final Set<Place> places;
-  final List<String> log = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final Map<Person, Told> told = new LinkedHashMap<>();
   private final Map<Contest, List<Person>> seen = new HashMap<>();
   private Contest focus;
@@ -46,6 +46,22 @@ final class Context {
     this.elections = elections;
     this.facts = facts;
     this.places = places;
+  }
+
+  /** What was left open, refused or repaired. */
+  List<Note> notes() {
+    return notes;
+  }
+
+  void note(Span span, String kind, String text) {
+    notes.add(new Note(span, kind, text));
+  }
+
+  /** Takes back a claim that cannot be right, and says so. */
+  void repair(scrutineer.claim.Claim claim, String why) {
+    facts.remove(claim);
+    note(claim.best().span(), "repaired", why + ": " + claim.statement().contest() + " " + claim.statement().measure().text() + " "
+        + claim.statement().candidate().orElse("") + " " + claim.statement().value().text() + " (" + claim.best().rule() + ") dropped");
   }
 
   Optional<Contest> focus() {

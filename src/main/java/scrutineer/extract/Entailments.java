@@ -156,17 +156,17 @@ final class Entailments {
       if (list.stream().anyMatch(Entailments::truth) && list.stream().anyMatch(c -> !truth(c))) {
         boolean wins = list.stream().filter(Entailments::truth).mapToInt(c -> c.evidence().size()).sum()
             >= list.stream().filter(c -> !truth(c)).mapToInt(c -> c.evidence().size()).sum();
-        list.stream().filter(c -> truth(c) != wins).forEach(context.facts::remove);
+        list.stream().filter(c -> truth(c) != wins).forEach(c -> context.repair(c, "nobody is both elected and not"));
       }
     });
     fewerVotes(contest);
     List<Claim> outcomes = of(contest, Measure.OUTCOME);
     if (outcomes.size() > 1) {
       Claim strongest = outcomes.stream().max(java.util.Comparator.comparingInt((Claim c) -> c.evidence().size()).thenComparing(c -> c.best().rule().endsWith(".from"))).get();
-      outcomes.stream().filter(c -> c != strongest).forEach(context.facts::remove);
+      outcomes.stream().filter(c -> c != strongest).forEach(c -> context.repair(c, "a seat is either held or gained"));
     }
     if (of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.HOLD)))) {
-      of(contest, Measure.GAINED_FROM).forEach(context.facts::remove);
+      of(contest, Measure.GAINED_FROM).forEach(c -> context.repair(c, "a seat that was held was gained from nobody"));
     }
   }
 
@@ -180,7 +180,7 @@ final class Entailments {
     for (Claim winner : of(contest, Measure.ELECTED)) {
       int own = votes.stream().filter(c -> Context.sameName(c.statement().candidate().get(), winner.statement().candidate().get())).mapToInt(Entailments::count).max().orElse(-1);
       if (truth(winner) && own >= 0 && own < most) {
-        context.facts.remove(winner);
+        context.repair(winner, "somebody else had more votes");
       }
     }
     topOfPoll(contest);

@@ -48,6 +48,7 @@ public final class ProseReader {
     Set<Integer> claimedParagraphs = new HashSet<>();
     document.sentences().stream().filter(s -> shaped.stream().anyMatch(c -> c.best().span().overlaps(s.span()))).forEach(s -> claimedParagraphs.add(s.paragraph()));
     boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
+    List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
     String time = "now";
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -61,16 +62,21 @@ public final class ProseReader {
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph()) && told;
       time = history ? leadingYear(nodes).orElse(time) : "now";
-      sentence(context, sentence, nodes, time, skip);
+      List<Span> refused = sentence(context, sentence, nodes, time, skip);
+      traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), skip ? "a shape: lists and tables have read it" : "running text", refused));
     }
     Map<String, Person> byName = new HashMap<>();
     linked.values().forEach(p -> byName.put(Words.key(p.name()), p));
     new Entailments(context, byName).complete();
-    return new Reading(facts.claims(), context.log);
+    List<Claim> claims = facts.claims();
+    return new Reading(claims, context.notes(), () -> new Explainer(document.text(), elections, claims, context.notes()).lines(traces));
   }
 
-  /** @param log lines for a person, sentence by sentence */
-  public record Reading(List<Claim> claims, List<String> log) {}
+  /**
+   * @param notes what was left open, refused or repaired
+   * @param explanation lines for a person, sentence by sentence; made only when asked for
+   */
+  public record Reading(List<Claim> claims, List<Note> notes, java.util.function.Supplier<List<String>> explanation) {}
 
   private static Set<Place> seats(List<List<Found>> mentions) {
     Set<Place> seats = new HashSet<>();
@@ -124,7 +130,7 @@ public final class ProseReader {
     context.index(parties, List.copyOf(blocks.values()));
   }
 
-  private void sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
+  private List<Span> sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
     remember(context, sentence, named, true);
     Pronouns pronouns = new Pronouns(context);
     List<Node> nodes = pronouns.settle(named);
@@ -149,6 +155,7 @@ public final class ProseReader {
     }
     pronouns.party().ifPresent(context::mention);
     focus(context, view, sentence);
+    return view.refusedSpans();
   }
 
   /** Parties told of people are kept before reading; people and parties named last after it. */

@@ -59,6 +59,31 @@ final class SentenceView {
     return Optional.ofNullable(figures.get(node));
   }
 
+  /** The stretches that report no result, where they hold a verb of winning or a figure. */
+  java.util.List<Span> refusedSpans() {
+    java.util.List<Span> spans = new java.util.ArrayList<>();
+    int start = -1;
+    boolean matters = false;
+    for (int i = 0; i <= clause.nodes.size(); i++) {
+      boolean here = i < clause.nodes.size() && refused(i);
+      if (here && start < 0) {
+        start = i;
+        matters = false;
+      }
+      if (here) {
+        matters |= clause.nodes.get(i).isVerb() || clause.nodes.get(i).isNumber();
+      } else if (start >= 0) {
+        if (matters) {
+          Span span = span(start, i - 1);
+          spans.add(span);
+          context.note(span, "refused", "no reported result");
+        }
+        start = -1;
+      }
+    }
+    return spans;
+  }
+
   void use(int node) {
     used.add(node);
   }

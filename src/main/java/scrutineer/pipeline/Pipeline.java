@@ -35,6 +35,7 @@ public final class Pipeline {
     Elections elections = Elections.of(knowledge, article, mentions);
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped.claims(), shaped.consumed());
-    return new Reading(document, read.claims(), List.of(), read.log());
+    List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
+    return new Reading(document, read.claims(), remarks, read.explanation());
   }
 }

@@ -1,18 +1,23 @@
 package scrutineer.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 import scrutineer.claim.Claim;
 import scrutineer.text.Document;
 
 /**
  * What was read in one article, with the values between the stages, so that {@code explain} needs no second way.
  *
- * @param explanation lines for a person: sentence by sentence, what was found and why
+ * @param explain makes the lines of {@link #explanation}; asked only when somebody wants them
  */
-public record Reading(Document document, List<Claim> claims, List<Remark> remarks, List<String> explanation) {
+public record Reading(Document document, List<Claim> claims, List<Remark> remarks, Supplier<List<String>> explain) {
   public Reading {
     claims = List.copyOf(claims);
     remarks = List.copyOf(remarks);
-    explanation = List.copyOf(explanation);
+  }
+
+  /** Lines for a person: sentence by sentence, what was found and why. */
+  public List<String> explanation() {
+    return List.copyOf(explain.get());
   }
 }

@@ -125,7 +125,7 @@ class DatasetWriterTest {
 
   private static Batch.Outcome read(String id, List<Claim> claims) {
     Document document = new Document(new Article(id, Optional.empty(), ""), List.of());
-    return new Batch.Outcome.Read(new Source(id + ".txt", id), new Reading(document, claims, List.of(), List.of()));
+    return new Batch.Outcome.Read(new Source(id + ".txt", id), new Reading(document, claims, List.of(), List::of));
   }
 
   private static Table table(JsonNode resource) {
