@@ -11,10 +11,12 @@ final class Clause {
   private static final Set<String> AUX = Words.set("was", "were", "is", "are", "be", "been", "being", "get", "gets", "got", "getting", "'s", "'re");
   private static final Set<String> BETWEEN = Words.set("has", "have", "had", "having", "was", "were", "is", "are", "be", "been", "being", "will", "not", "n't", "now", "then", "also", "too", "just", "only", "even",
       "still", "to", "did", "does", "do", "never", "again", "once", "both", "all", "each", "duly", "however", "himself", "herself", "got", "gets", "get", "could", "would", "may", "might", "must", "should", "can",
-      "managed", "able", "proceeded", "went", "on", "said", "soon", "eventually", "today", "sensationally", "there", "yesterday", "tonight", "instead", "promptly", "twice", "already", "always", "ever", "more", "than", "'s", "'ve", "'d", "about", "later", "first", "thus", "so", "indeed", "at", "last", "no", "longer", "since", "almost", "very", "nearly", "out", "'", "who", "which", "that", "going", "-", "\u2013", "\u2014");
+      "managed", "able", "proceeded", "went", "on", "said", "soon", "eventually", "today", "sensationally", "there", "yesterday", "tonight", "instead", "promptly", "twice", "already", "always", "ever", "more", "than", "'s", "'ve", "'d", "about", "later", "first", "thus", "so", "indeed", "at", "last", "no", "longer", "since", "almost", "very", "nearly", "out", "'", "who", "which", "that", "going");
   private static final Set<String> COORDINATORS = Words.set("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
   private static final Set<String> BREAKS = Words.set("while", "whereas", "although", "though", "after", "because", "where", "who", "which", "if", "when", "as", "since", "before", "whose", "despite", "until", "unless", "leaving", "meaning", "making", "marking", "thanks", "amid", "following", "but");
   private static final Set<String> ATTRIBUTE_AFTER = Words.set("the", "a", "an", ",", "of", "his", "her", "their", "its", "with", "by", "for", "from", "to", "former", "as", "two", "three", "four", "including", "than", "between", "newly", "recently", "narrowly", "both", "all", "other");
+  private static final Set<String> TITLES = Words.set("sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady", "baroness", "the", "a", "an", "cllr", "councillor", "fellow");
+  private static final Set<String> PHRASES = Words.set("after", "before", "since", "until", "despite", "following", "amid", "thanks");
   private static final Set<String> GIVING = Words.set("giving", "handing", "leaving", "allowing", "letting", "helping", "seeing", "enabling");
   private static final Set<String> PREPOSITIONS = Words.set("by", "to", "from", "over", "with", "in", "at", "for", "against", "of", "on", "off", "behind", "ahead", "into", "than", "between", "under", "past", "among", "near", "across", "through", "like");
 
@@ -118,7 +120,7 @@ final class Clause {
     Node node = nodes.get(i);
     if (node.isAgent() || node.isPlace()) {
       Node before = at(i - 1);
-      if (before.is("by") || before.is("over") || before.is("against")) {
+      if (governed(i) && !before.is("in")) {
         return previousSubject(i, v);
       }
       // "X, a close ally of Y, won": Y only describes X
@@ -129,6 +131,9 @@ final class Clause {
         }
       }
       return group(i);
+    }
+    if (node.is("-") || node.is("\u2013") || node.is("\u2014")) {
+      return acrossDash(i, v);
     }
     if (node.is(",") || node.is(")")) {
       return acrossComma(i, v);
@@ -175,6 +180,17 @@ final class Clause {
     return node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("its") || node.agent().refers().equals("their");
   }
 
+  /** Subject before an insertion between dashes. */
+  private List<Node> acrossDash(int dash, int v) {
+    for (int i = dash - 1; i >= Math.max(0, dash - 16); i--) {
+      Node node = nodes.get(i);
+      if (node.is("-") || node.is("\u2013") || node.is("\u2014")) {
+        return at(i - 1).isAgent() || at(i - 1).isPlace() ? group(i - 1) : previousSubject(i, v);
+      }
+    }
+    return at(dash - 1).isAgent() || at(dash - 1).isPlace() ? group(dash - 1) : previousSubject(dash, v);
+  }
+
   /** Subject before an insertion between commas: "Dennis Skinner, 87, was beaten". */
   private List<Node> acrossComma(int comma, int v) {
     boolean participle = nodes.get(v).verb().form() == Verbs.Form.ING || passive(v) && !hasAux(v);
@@ -194,7 +210,7 @@ final class Clause {
           return group(open - 1);
         }
       }
-      if (!(at(previous).is("by") || at(previous).is("over") || at(previous).is("to") || at(previous).is("from"))) {
+      if (!governed(comma - 1)) {
         return group(comma - 1);
       }
     }
@@ -214,6 +230,15 @@ final class Clause {
       open--;
     }
     return previousSubject(comma, v);
+  }
+
+  /** Whether "by", "over", "from" or their like leads to a node, titles and articles passed over. */
+  private boolean governed(int i) {
+    int k = i - 1;
+    while (k > 0 && TITLES.contains(at(k).word())) {
+      k--;
+    }
+    return at(k).is("by") || at(k).is("over") || at(k).is("to") || at(k).is("from") || at(k).is("against");
   }
 
   private int openingComma(int from) {
@@ -329,7 +354,7 @@ final class Clause {
     int from = v + 1;
     for (int i = from; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      if (node.is(";") || node.is(".") && i > from || node.is(":") || BREAKS.contains(node.word()) && node.isWord() && !(node.is("before") && i == from) && !asMember(i)) {
+      if (node.is(";") || node.is(".") && i > from || node.is(":") || BREAKS.contains(node.word()) && node.isWord() && !(node.is("before") && i == from) && !asMember(i) && !phraseOnly(i)) {
         break;
       }
       if (node.isVerb()) {
@@ -352,6 +377,22 @@ final class Clause {
       args.add(new Arg(prep, i, node));
     }
     return args;
+  }
+
+  /** "after 18 years", "despite two recounts": a phrase, not another statement. */
+  private boolean phraseOnly(int i) {
+    if (!PHRASES.contains(nodes.get(i).word())) {
+      return false;
+    }
+    for (int k = i + 1; k <= Math.min(nodes.size() - 1, i + 5); k++) {
+      if (nodes.get(k).isVerb() || nodes.get(k).isAgent() && !at(k - 1).is("by")) {
+        return false;
+      }
+      if (nodes.get(k).is(",") || nodes.get(k).is("by") || nodes.get(k).is("in") || nodes.get(k).is(".")) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "returns as Conservative MP for X": the post says where. */

@@ -242,6 +242,11 @@ final class Context {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
+  /** People of the article who stood in a contest of the election that it reports. */
+  List<Person> seenAt(Contest contest) {
+    return seen.getOrDefault(contest, List.of());
+  }
+
   /** The one whom the article has named among those who stood in a contest, for a party where one is told. */
   Optional<Person> standing(Contest contest, Optional<Party> party) {
     List<Person> fitting = seen.getOrDefault(contest, List.of()).stream()

@@ -223,6 +223,13 @@ final class Entailments {
     if (told || parties.size() != 1 || !singleSeat(contest)) {
       return;
     }
+    List<Person> named = context.seenAt(contest).stream().filter(p -> p.at(contest.election()).map(c -> c.party().equals(party(parties.get(0)))).orElse(false)).toList();
+    if (named.size() == 1 && of(contest, Measure.ELECTED).stream().noneMatch(c -> Context.sameName(c.statement().candidate().get(), named.get(0).name()))) {
+      Span span = parties.get(0).best().span();
+      context.facts.elected(contest, named.get(0).name(), true, span, "entailed.candidate-of-winner");
+      context.facts.party(contest, named.get(0).name(), party(parties.get(0)), span, "entailed.candidate-of-winner");
+      return;
+    }
     List<Claim> candidates = of(contest, Measure.PARTY).stream().filter(c -> party(c).equals(party(parties.get(0)))).toList();
     boolean beaten = candidates.size() == 1 && of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), candidates.get(0).statement().candidate().get()));
     if (candidates.size() == 1 && !beaten && !party(candidates.get(0)).equals(Party.INDEPENDENT)) {
@@ -256,7 +263,7 @@ final class Entailments {
         }
       }
     }
-    if (gain && of(contest, Measure.GAINED_FROM).isEmpty() && of(contest, Measure.WINNER_PARTY).size() == 1) {
+    if (gain && of(contest, Measure.GAINED_FROM).isEmpty() && of(contest, Measure.WINNER_PARTY).size() == 1 && contest.election().equals(context.elections.main())) {
       Party winner = party(of(contest, Measure.WINNER_PARTY).get(0));
       context.knowledge.holders().before(contest).map(scrutineer.knowledge.Holders.Holder::party).filter(p -> !p.equals(winner))
           .ifPresent(p -> context.partyMention(p, of(contest, Measure.WINNER_PARTY).get(0).best().span()).ifPresent(s -> context.facts.gainedFrom(contest, p, s, "linked.gained-from-holder")));

@@ -47,6 +47,8 @@ public final class ProseReader {
     document.sentences().stream().filter(s -> consumed.stream().anyMatch(c -> c.overlaps(s.span()))).forEach(s -> shapedParagraphs.add(s.paragraph()));
     Set<Integer> claimedParagraphs = new HashSet<>();
     document.sentences().stream().filter(s -> shaped.stream().anyMatch(c -> c.best().span().overlaps(s.span()))).forEach(s -> claimedParagraphs.add(s.paragraph()));
+    Set<Integer> runningParagraphs = new HashSet<>();
+    document.sentences().stream().filter(RunningText::is).forEach(s -> runningParagraphs.add(s.paragraph()));
     boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
     List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
@@ -60,7 +62,8 @@ public final class ProseReader {
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
-      boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph()) && told;
+      boolean amongProse = runningParagraphs.contains(sentence.paragraph()) && nodes.stream().anyMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL) && nodes.get(nodes.size() - 1).is(".");
+      boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph()) && told && !amongProse;
       time = history ? leadingYear(nodes).orElse(time) : "now";
       List<Span> refused = sentence(context, sentence, nodes, time, skip);
       traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), skip ? "a shape: lists and tables have read it" : "running text", refused));
@@ -143,6 +146,7 @@ public final class ProseReader {
       new VerbReader(context, view).read();
       new Nominals(context, view).read();
       new Leads(context, view).read();
+      new LoosePairs(context, view).read();
       new Ranks(context, view).read();
       new Tallies(context, view).read();
       new Figures(context, view).rest();

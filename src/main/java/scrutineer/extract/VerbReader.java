@@ -251,6 +251,9 @@ final class VerbReader {
       r.outcome = Optional.empty();
       return;
     }
+    if (outcome.isPresent() && outcome.get() == Outcome.HOLD && !r.when.equals("now") && (view.clause.at(r.verb - 1).is("had") || view.clause.at(r.verb - 2).is("had"))) {
+      r.outcome = Optional.empty();
+    }
     if (base.equals("return") && !passive) {
       r.outcome = Optional.empty();
     }
@@ -302,6 +305,14 @@ final class VerbReader {
       r.winners.add(party.isPresent() && named.party().isEmpty() ? named.with(party.get()) : named);
       k += 2;
     }
+    if (view.clause.at(k).is("by") && view.clause.at(k + 1).isAgent()) {
+      Optional<Party> party = r.winners.stream().findFirst().flatMap(Agent::party).or(() -> r.winnerParty);
+      Agent named = agent(view.clause.at(k + 1));
+      r.winners.clear();
+      r.winners.add(named.party().isEmpty() && party.isPresent() && named.isPerson() ? named.with(party.get()) : named);
+      k += 2;
+      always = true;
+    }
     boolean figure = bracket || view.clause.at(k).is("by");
     for (int n = k; n <= k + 3 && figure; n++) {
       if (view.clause.at(n).isNumber() && view.free(n) && view.clause.at(n).number().unit() != Unit.PERCENT) {
@@ -341,7 +352,8 @@ final class VerbReader {
           break;
         }
       }
-    } else if (view.clause.at(i).is("did") && view.clause.at(i + 1).is("the") && view.clause.at(i + 2).is("same") || view.clause.at(i).is("did") && view.clause.at(i + 1).is("likewise") || view.clause.at(i).is("followed") && view.clause.at(i + 1).is("suit")) {
+    } else if (view.clause.at(i).is("did") && view.clause.at(i + 1).is("the") && view.clause.at(i + 2).is("same") || view.clause.at(i).is("did") && view.clause.at(i + 1).is("likewise") || view.clause.at(i).is("followed") && view.clause.at(i + 1).is("suit")
+        || Words.set("suffered", "met", "shared").contains(view.clause.at(i).word()) && view.clause.has(i + 1, i + 5, Words.set("fate"))) {
       if (view.clause.at(i - 1).isAgent() || view.clause.at(i - 1).isPlace()) {
         who.add(i - 1);
       }
@@ -628,6 +640,9 @@ final class VerbReader {
   private void numbers(Result r, List<Clause.Arg> args) {
     for (int k = 0; k < args.size(); k++) {
       Clause.Arg arg = args.get(k);
+      if (arg.node().isPlace() && !r.majorities.isEmpty() && (view.clause.at(arg.at() - 1).is(",") || view.clause.at(arg.at() - 1).is("and"))) {
+        return;
+      }
       if (!arg.node().isNumber() || !view.free(arg.at())) {
         continue;
       }

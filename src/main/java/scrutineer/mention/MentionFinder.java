@@ -18,8 +18,8 @@ public final class MentionFinder {
 
   public MentionFinder(Knowledge knowledge) {
     parties = new PartyFinder(knowledge.parties());
-    places = new PlaceFinder(knowledge.gazetteer());
     people = new PersonFinder(knowledge.nominations());
+    places = new PlaceFinder(knowledge.gazetteer(), people::nominatedSurname);
   }
 
   /** One list a sentence, in order of the text. */

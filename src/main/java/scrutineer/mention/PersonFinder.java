@@ -83,7 +83,7 @@ final class PersonFinder {
       return Optional.empty();
     }
     Optional<Trie.Hit<String>> hit = listed.longest(tokens, words, i);
-    if (hit.isPresent() && tokens.get(hit.get().end() - 1).capitalised() && !commaInside(tokens, i, hit.get().end())) {
+    if (hit.isPresent() && tokens.get(hit.get().end() - 1).capitalised() && !commaInside(tokens, i, hit.get().end()) && !longerName(tokens, taken, hit.get().end())) {
       return Optional.of(person(tokens, i, hit.get().end(), "nominated " + hit.get().value()));
     }
     if (taken[i] || TITLES.contains(tokens.get(i).lower()) || NOT_NAMES.contains(tokens.get(i).lower())) {
@@ -95,6 +95,13 @@ final class PersonFinder {
       return Optional.of(person(tokens, i, end, "given name"));
     }
     return Optional.empty();
+  }
+
+  /** Another capitalised word follows that is no other mention: the name goes on, and the shorter listed one is somebody else's. */
+  private static boolean longerName(List<Token> tokens, boolean[] taken, int end) {
+    return end < tokens.size() && !taken[end] && tokens.get(end).capitalised() && tokens.get(end).form().length() > 1
+        && tokens.get(end).form().chars().skip(1).anyMatch(Character::isLowerCase) && !NOT_NAMES.contains(tokens.get(end).lower()) && !TITLES.contains(tokens.get(end).lower())
+        && tokens.get(end).start() == tokens.get(end - 1).end() + 1;
   }
 
   private static boolean commaInside(List<Token> tokens, int from, int to) {

@@ -28,9 +28,12 @@ final class PlaceFinder {
   private record Entry(List<Place> places, boolean weak, String text) {}
 
   private final Trie<Entry> names = new Trie<>(PlaceFinder::merge);
+  private final java.util.function.Predicate<String> surnames;
   private final Map<String, List<String>> longNames = new HashMap<>();
 
-  PlaceFinder(Gazetteer gazetteer) {
+  /** @param surnames names that people bear: never a slip for a place */
+  PlaceFinder(Gazetteer gazetteer, java.util.function.Predicate<String> surnames) {
+    this.surnames = surnames;
     for (Gazetteer.Alias alias : gazetteer.aliases()) {
       names.put(alias.text(), new Entry(List.of(alias.entry().place()), alias.weak(), alias.text()));
       for (String word : Words.of(alias.text())) {
@@ -143,7 +146,7 @@ final class PlaceFinder {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).size() == 1 && tokens.get(i).capitalised()) {
         String word = words.get(i).get(0);
-        Optional<String> better = word.length() < 6 ? Optional.empty() : better(word);
+        Optional<String> better = word.length() < 6 || surnames.test(word) ? Optional.empty() : better(word);
         if (better.isPresent()) {
           mended = mended == null ? new ArrayList<>(words) : mended;
           mended.set(i, List.of(better.get()));

@@ -1,0 +1,66 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import scrutineer.claim.Claim;
+import scrutineer.claim.Measure;
+import scrutineer.claim.Value;
+import scrutineer.election.Contest;
+import scrutineer.election.PlaceType;
+import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Unit;
+
+/** Two figures that nobody owns, "It finished 23,078 to 21,135": the winner's and the loser's votes, where the text has told who they are. */
+final class LoosePairs {
+  private static final int LEAST_VOTES = 100;
+
+  private final Context context;
+  private final SentenceView view;
+
+  LoosePairs(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  void read() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      if (view.nodes().get(i).isNumber() && view.free(i) && votes(i)) {
+        Optional<Integer> other = view.pairOf(i).filter(k -> view.free(k) && votes(k));
+        if (other.isPresent() && view.when(i).equals("now")) {
+          give(i, other.get());
+        }
+      }
+    }
+  }
+
+  private boolean votes(int i) {
+    NumberMention n = view.nodes().get(i).number();
+    return (n.unit() == Unit.NONE || n.unit() == Unit.VOTES) && n.value().scale() <= 0 && n.value().intValue() >= LEAST_VOTES;
+  }
+
+  private void give(int first, int second) {
+    Optional<Contest> contest = view.contestNear(first, "now");
+    if (contest.isEmpty() || contest.get().place().type() != PlaceType.SEAT) {
+      return;
+    }
+    List<String> winners = named(contest.get(), true);
+    List<String> losers = named(contest.get(), false);
+    if (winners.size() != 1 || losers.size() != 1) {
+      return;
+    }
+    boolean ordered = view.nodes().get(first).number().value().compareTo(view.nodes().get(second).number().value()) >= 0;
+    emit(contest.get(), winners.get(0), ordered ? first : second);
+    emit(contest.get(), losers.get(0), ordered ? second : first);
+  }
+
+  private List<String> named(Contest contest, boolean won) {
+    return context.facts.of(contest).map(Claim::statement).filter(s -> s.measure() == Measure.ELECTED && ((Value.Truth) s.value()).holds() == won)
+        .map(s -> s.candidate().get()).distinct().toList();
+  }
+
+  private void emit(Contest contest, String person, int i) {
+    NumberMention n = view.nodes().get(i).number();
+    context.facts.count(contest, Measure.VOTES, Optional.of(person), Optional.empty(), n.value(), n.precision(), n.span(), "figure.votes.pair-of-rivals");
+    view.use(i);
+  }
+}
