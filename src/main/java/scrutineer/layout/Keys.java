@@ -12,6 +12,9 @@ public final class Keys {
    * digit at all ({@code +/-}) is its own key.
    */
   public static String of(String text) {
+    if (simple(text)) {
+      return text;
+    }
     StringBuilder key = new StringBuilder();
     String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     boolean gap = false;
@@ -31,6 +34,17 @@ public final class Keys {
       }
     }
     return key.length() == 0 ? text.trim() : key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are their own keys. */
+  private static boolean simple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ascii(String text) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The words of headers, bullets and last lines. */
 public final class Labels {
   private final Map<String, Label> byKey = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int longest = 1;
 
   /** @param phrases what each phrase means; case and marks make no difference */
@@ -18,7 +18,11 @@ public final class Labels {
       String key = Keys.of(phrase);
       byKey.put(key, label);
       String[] words = key.split(" ");
-      firstWords.add(words[0]);
+      StringBuilder beginning = new StringBuilder();
+      for (String word : words) {
+        beginning.append(beginning.length() > 0 ? " " : "").append(word);
+        beginnings.add(beginning.toString());
+      }
       longest = Math.max(longest, words.length);
     });
   }
@@ -27,8 +31,8 @@ public final class Labels {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  boolean begins(String word) {
-    return firstWords.contains(word);
+  boolean begins(String key) {
+    return beginnings.contains(key);
   }
 
   int longest() {

@@ -112,7 +112,7 @@ public final class Lexer {
 
   /** The longest name or label that begins at a word; a person's name first, then parties, places, labels. */
   private Match longest(String text, List<Raw> raws, int at) {
-    String first = raws.get(at).key(text);
+    String first = raws.get(at).key();
     boolean name = names.begins(first);
     boolean label = labels.begins(first);
     if (!name && !label) {
@@ -133,15 +133,19 @@ public final class Lexer {
         break;
       }
       words++;
-      key.append(words > 1 ? " " : "").append(raw.key(text));
+      key.append(words > 1 ? " " : "").append(raw.key());
       boolean glued = words > 1 && !raw.gap() && raws.get(i - 1).kind() == Raw.Kind.WORD;
-      joined.append(words > 1 && !glued ? " " : "").append(raw.key(text));
+      joined.append(words > 1 && !glued ? " " : "").append(raw.key());
       Cell cell = cell(text, raws, at, i, key.toString(), name, label);
       if (cell == null && joined.length() < key.length()) {
         cell = cell(text, raws, at, i, joined.toString(), name, label);
       }
       if (cell != null) {
         best = new Match(cell, i + 1);
+      }
+      boolean more = name && (names.begins(key.toString()) || names.begins(joined.toString())) || label && labels.begins(key.toString());
+      if (!more) {
+        break;
       }
     }
     return best;
@@ -194,7 +198,7 @@ public final class Lexer {
     }
     Raw next = raws.get(to + 1);
     boolean after = next.kind() == Raw.Kind.NUMBER || next.kind() == Raw.Kind.MARK && ")|:-\u2013\u2014,]".contains(next.text(text));
-    boolean result = next.kind() == Raw.Kind.WORD && List.of("hold", "gain", "no", "holds").contains(next.key(text));
+    boolean result = next.kind() == Raw.Kind.WORD && List.of("hold", "gain", "no", "holds").contains(next.key());
     return before && after || result || next.kind() == Raw.Kind.NUMBER && from > 0;
   }
 

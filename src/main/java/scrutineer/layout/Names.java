@@ -25,6 +25,6 @@ public interface Names {
   /** How many words the longest name has; longer stretches need not be asked for. */
   int longest();
 
-  /** Whether a name of several words may begin with this word; a cheap first question. */
-  boolean begins(String word);
+  /** Whether some name is, or begins with, these words; the question that spares all others. */
+  boolean begins(String key);
 }

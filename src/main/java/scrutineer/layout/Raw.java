@@ -5,7 +5,7 @@ import java.util.List;
 import scrutineer.text.Span;
 
 /** A word, a run of digits with their marks, or a mark, before anything is known of it. */
-record Raw(Kind kind, int start, int end, boolean gap) {
+record Raw(Kind kind, int start, int end, boolean gap, String key) {
   enum Kind { WORD, NUMBER, MARK, TIME }
 
   Span span() {
@@ -16,8 +16,7 @@ record Raw(Kind kind, int start, int end, boolean gap) {
     return article.substring(start, end);
   }
 
-  String key(String article) {
-    String text = text(article);
+  private static String key(String text) {
     return text.equals("&") ? "and" : Keys.of(text);
   }
 
@@ -32,7 +31,8 @@ record Raw(Kind kind, int start, int end, boolean gap) {
         continue;
       }
       int end = end(text, i, to, raws);
-      raws.add(new Raw(kind(text, i, end), i, end, gap));
+      Kind kind = kind(text, i, end);
+      raws.add(new Raw(kind, i, end, gap, kind == Kind.NUMBER ? "" : key(text.substring(i, end))));
       gap = false;
       i = end;
     }
@@ -134,13 +134,17 @@ record Raw(Kind kind, int start, int end, boolean gap) {
     return ordinal(text, start, i, to);
   }
 
-  /** 2nd, 10.35am, 1900s: words with digits in them. */
+  /** 2nd, 10.35am, 1900s, 15C: words with digits in them. */
   private static int ordinal(String text, int start, int i, int to) {
-    if (i >= to || !Character.isLowerCase(text.charAt(i)) || text.charAt(i - 1) == '%') {
+    if (i >= to || !Character.isLetter(text.charAt(i)) || text.charAt(i - 1) == '%') {
       return i;
     }
+    boolean unit = Character.isUpperCase(text.charAt(i)) && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    if (unit || !Character.isLowerCase(text.charAt(i))) {
+      return unit ? i + 1 : i;
+    }
     int end = i;
-    while (end < to && Character.isLetter(text.charAt(end))) {
+    while (end < to && end - i < 4 && Character.isLetter(text.charAt(end))) {
       end++;
     }
     String tail = text.substring(i, end);

@@ -132,7 +132,7 @@ final class BallotClaims {
       scene.settle(byName.get());
     }
     return byName.or(() -> scene.contest(ballot.start())
-        .filter(c -> told.size() * 2 < ballot.contenders.size() || !whereabouts.strangers(c, told)));
+        .filter(c -> told.size() * 2 < entries.size() || !whereabouts.strangers(c, told)));
   }
 
   private static Optional<Party> winnerTold(Ballot ballot) {

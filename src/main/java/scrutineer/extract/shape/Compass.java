@@ -9,6 +9,12 @@ final class Compass {
 
   private Compass() {}
 
+  /** Whether the first word is such a letter. */
+  static boolean begins(String key) {
+    int blank = key.indexOf(' ');
+    return LETTERS.containsKey(blank < 0 ? key : key.substring(0, blank));
+  }
+
   /** A key with its letters spelt out; the same key where it has none. */
   static String spelt(String key) {
     StringBuilder spelt = new StringBuilder();

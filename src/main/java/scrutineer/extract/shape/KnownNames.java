@@ -29,13 +29,13 @@ final class KnownNames implements Names {
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Set<String> commas = new HashSet<>();
   private final Set<String> risky = new HashSet<>();
   private int longest = 1;
 
   KnownNames(Knowledge knowledge) {
-    firstWords.addAll(Compass.LETTERS.keySet());
+    beginnings.addAll(Compass.LETTERS.keySet());
     Map<Party, Integer> rank = new HashMap<>();
     for (Parties.Alias alias : knowledge.parties().aliases()) {
       if (alias.text().indexOf(',') >= 0) {
@@ -86,7 +86,11 @@ final class KnownNames implements Names {
   private String key(String text) {
     String key = Keys.of(text);
     String[] words = key.split(" ");
-    firstWords.add(words[0]);
+    StringBuilder beginning = new StringBuilder();
+    for (String word : words) {
+      beginning.append(beginning.length() > 0 ? " " : "").append(word);
+      beginnings.add(beginning.toString());
+    }
     longest = Math.max(longest, Math.min(words.length, 12));
     return key;
   }
@@ -116,7 +120,7 @@ final class KnownNames implements Names {
     return longest;
   }
 
-  @Override public boolean begins(String word) {
-    return firstWords.contains(word);
+  @Override public boolean begins(String key) {
+    return beginnings.contains(key) || Compass.begins(key) && beginnings.contains(Compass.spelt(key));
   }
 }

@@ -21,6 +21,8 @@ import scrutineer.text.Span;
 /** Gathers what is claimed: each statement once, with all its places. */
 final class Notes {
   private static final double CONFIDENCE = 0.9;
+  /** A page that says the same thing thousands of times needs no thousands of proofs. */
+  private static final int PLACES = 16;
   private final String article;
   private final String text;
   private final Map<Statement, List<Evidence>> found = new LinkedHashMap<>();
@@ -81,6 +83,9 @@ final class Notes {
   private void add(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, Value value,
       Precision precision, Span span, String rule) {
     Statement statement = new Statement(contest, measure, person, party, value, precision);
-    found.computeIfAbsent(statement, s -> new ArrayList<>()).add(new Evidence(span, span.of(text), rule, CONFIDENCE));
+    List<Evidence> evidence = found.computeIfAbsent(statement, s -> new ArrayList<>());
+    if (evidence.size() < PLACES) {
+      evidence.add(new Evidence(span, span.of(text), rule, CONFIDENCE));
+    }
   }
 }
