@@ -66,6 +66,10 @@ class LayoutsTest {
         VARIANTS.forEach((name, change) -> tests.add(test(layout, name, change, false)));
         tests.add(test(layout, "a letter out of place", t -> t, false));
         tests.add(test(layout, "a row missing", t -> t, !layout.kind().equals("groups")));
+      } else {
+        SeatLayout seats = new SeatLayout(row.get("kind"), row.get("template"));
+        VARIANTS.forEach((name, change) -> tests.add(DynamicTest.dynamicTest(layout.kind() + ": " + layout.name() + ": " + name,
+            () -> seats(seats, change))));
       }
     }
     return tests.stream();
@@ -82,34 +86,60 @@ class LayoutsTest {
   private DynamicTest test(Layout layout, String variant, UnaryOperator<String> change, boolean missing) {
     return DynamicTest.dynamicTest(layout.kind() + ": " + layout.name() + ": " + variant, () -> {
       Random random = new Random(SEED);
-      int right = 0;
-      int wrong = 0;
-      int missed = 0;
-      List<String> errors = new ArrayList<>();
+      Score score = new Score();
       for (int n = 0; n < (many(layout) ? 4 : CONTESTS); n++) {
         List<SeatResult> results = sample(layout, random);
         int gap = missing ? 1 + random.nextInt((many(layout) ? LINES : results.get(0).standings().size()) - 1) : -1;
         Layout.Page page = layout.page(RESULTS, results, gap);
-        String text = change.apply(variant.startsWith("a letter") ? slip(page.text(), results.get(0), random) : page.text());
-        Set<String> found = found(text, results.get(0));
-        for (String claim : page.required()) {
-          boolean hit = found.contains(claim);
-          right += hit ? 1 : 0;
-          missed += hit ? 0 : 1;
-          if (!hit) {
-            errors.add("missed " + claim + "   <<< " + text.replace("\n", "\u23ce").substring(0, Math.min(200, text.length())));
-          }
-        }
-        for (String claim : found) {
-          if (!page.required().contains(claim) && !page.allowed().contains(claim)) {
-            wrong++;
-            errors.add("wrong  " + claim);
-          }
+        score.add(page, t -> change.apply(variant.startsWith("a letter") ? slip(t, results.get(0), random) : t),
+            results.get(0).contest().election());
+      }
+      score.check();
+    });
+  }
+
+  private static void seats(SeatLayout layout, UnaryOperator<String> change) {
+    Score score = new Score();
+    if (layout.kind().equals("tally")) {
+      RESULTS.elections().stream().filter(e -> e.body().equals("parl") && RESULTS.seatsByParty(e).size() > 5)
+          .forEach(e -> score.add(layout.house(RESULTS, e), change, e));
+    } else {
+      RESULTS.councils().stream().map(c -> c.contest().election()).distinct().forEach(e -> score.add(layout.councils(RESULTS.councils()
+          .stream().filter(c -> c.contest().election().equals(e)).limit(LINES).toList()), change, e));
+    }
+    score.check();
+  }
+
+  /** What was found, missed and made up over many pages. */
+  private static final class Score {
+    private int right;
+    private int wrong;
+    private int missed;
+    private final List<String> errors = new ArrayList<>();
+
+    void add(Layout.Page page, UnaryOperator<String> change, ElectionId election) {
+      String text = change.apply(page.text());
+      Set<String> found = found(text, election);
+      for (String claim : page.required()) {
+        boolean hit = found.contains(claim);
+        right += hit ? 1 : 0;
+        missed += hit ? 0 : 1;
+        if (!hit) {
+          errors.add("missed " + claim + "   <<< " + text.replace("\n", "\u23ce").substring(0, Math.min(200, text.length())));
         }
       }
+      for (String claim : found) {
+        if (!page.required().contains(claim) && !page.allowed().contains(claim)) {
+          wrong++;
+          errors.add("wrong  " + claim);
+        }
+      }
+    }
+
+    void check() {
       double f1 = 2.0 * right / (2.0 * right + wrong + missed);
       assertTrue(f1 >= WANTED, () -> "F1 " + f1 + "\n" + String.join("\n", errors.subList(0, Math.min(12, errors.size()))));
-    });
+    }
   }
 
   private static boolean many(Layout layout) {
@@ -145,8 +175,7 @@ class LayoutsTest {
     return text.replace(name, slip);
   }
 
-  private static Set<String> found(String text, SeatResult result) {
-    ElectionId election = result.contest().election();
+  private static Set<String> found(String text, ElectionId election) {
     Setting setting = new Setting() {
       @Override public ElectionId main() {
         return election;
