@@ -6,39 +6,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import scrutineer.election.Candidacy;
+import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.mention.Found;
 import scrutineer.mention.Mention.PersonMention;
 import scrutineer.mention.Words;
 
-/** How many of the people whom an article names in full stood at each election. */
-final class Ballots {
-  private Ballots() {}
+/**
+ * The ballot papers on which the people of an article stood: what an undated article is about.
+ *
+ * @param people how many of those named in full stood at each election
+ * @param together the most of them on one ballot paper, by election
+ */
+record Ballots(Map<ElectionId, Integer> people, Map<ElectionId, Integer> together) {
+  static Ballots none() {
+    return new Ballots(Map.of(), Map.of());
+  }
 
-  static Map<ElectionId, Integer> count(Knowledge knowledge, List<List<Found>> mentions) {
+  static Ballots of(Knowledge knowledge, List<List<Found>> mentions) {
     Set<String> seen = new HashSet<>();
-    Map<ElectionId, Integer> counts = new HashMap<>();
+    Map<ElectionId, Integer> people = new HashMap<>();
+    Map<Contest, Integer> papers = new HashMap<>();
     for (List<Found> sentence : mentions) {
       for (Found found : sentence) {
         if (found.mention() instanceof PersonMention person && person.foundBy().startsWith("nominated") && seen.add(Words.key(person.name()))) {
-          elections(knowledge, person.name()).forEach(e -> counts.merge(e, 1, Integer::sum));
+          Set<Contest> contests = contests(knowledge, person.name());
+          contests.forEach(c -> papers.merge(c, 1, Integer::sum));
+          contests.stream().map(Contest::election).distinct().forEach(e -> people.merge(e, 1, Integer::sum));
         }
       }
     }
-    return counts;
+    Map<ElectionId, Integer> together = new HashMap<>();
+    papers.forEach((contest, n) -> together.merge(contest.election(), n, Math::max));
+    return new Ballots(people, together);
   }
 
-  private static Set<ElectionId> elections(Knowledge knowledge, String name) {
+  private static Set<Contest> contests(Knowledge knowledge, String name) {
     List<String> words = Words.of(name);
-    Set<ElectionId> elections = new HashSet<>();
+    Set<Contest> contests = new HashSet<>();
     for (int i = 1; i < words.size(); i++) {
       for (Candidacy candidacy : knowledge.nominations().withSurname(String.join(" ", words.subList(i, words.size())))) {
         if (Words.of(candidacy.person()).get(0).equals(words.get(0))) {
-          elections.add(candidacy.contest().election());
+          contests.add(candidacy.contest());
         }
       }
     }
-    return elections;
+    return contests;
   }
 }

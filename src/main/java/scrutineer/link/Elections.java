@@ -58,8 +58,7 @@ public final class Elections {
   public static Elections of(Knowledge knowledge, Article article, List<List<Found>> mentions) {
     String text = article.text();
     boolean byElectionTold = BY_ELECTION.matcher(text).find();
-    Map<ElectionId, Integer> ballots = article.published().isPresent() ? Map.of() : Ballots.count(knowledge, mentions);
-    LocalDate date = article.published().orElseGet(() -> Undated.guess(knowledge, text, ballots, byElectionTold));
+    LocalDate date = article.published().orElseGet(() -> Undated.guess(knowledge, text, mentions, byElectionTold));
     Event best = null;
     double bestScore = LEAST_SCORE;
     for (Event event : recent(knowledge.calendar(), date)) {

@@ -3,16 +3,20 @@ package scrutineer.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import scrutineer.election.ElectionId;
 import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Calendar.Event;
 import scrutineer.knowledge.Calendar.Kind;
 import scrutineer.knowledge.Knowledge;
+import scrutineer.mention.Found;
+import scrutineer.mention.Mention.PlaceMention;
 
 /** Guesses when an article without a date was written: just after the election that its ballots, years and words fit best. */
 final class Undated {
@@ -24,39 +28,61 @@ final class Undated {
 
   private Undated() {}
 
-  static LocalDate guess(Knowledge knowledge, String text, Map<ElectionId, Integer> ballots, boolean byElectionTold) {
-    List<LocalDate> days = days(text);
-    Map<Integer, Integer> years = years(text);
-    int latest = years.keySet().stream().filter(y -> y < 2030).mapToInt(Integer::intValue).max().orElse(0);
+  static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
+    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), days(text), years(text), byElectionTold);
     Event best = null;
     double most = 0;
     for (Event event : knowledge.calendar().all()) {
-      double score = score(event, text, ballots, days, years, latest, byElectionTold, knowledge);
+      double score = score(event, text, evidence, knowledge);
       if (score > most) {
         most = score;
         best = event;
       }
     }
-    return best != null ? best.date().plusDays(1) : LocalDate.of(latest == 0 ? 2024 : latest, 12, 31);
+    int latest = evidence.years.keySet().stream().filter(y -> y < 2030).mapToInt(Integer::intValue).max().orElse(2024);
+    return best != null ? best.date().plusDays(1) : LocalDate.of(latest, 12, 31);
   }
 
-  private static double score(Event event, String text, Map<ElectionId, Integer> ballots, List<LocalDate> days, Map<Integer, Integer> years, int latest,
-      boolean byElectionTold, Knowledge knowledge) {
+  private record Evidence(Ballots ballots, Set<Place> seats, List<LocalDate> days, Map<Integer, Integer> years, boolean byElectionTold) {}
+
+  /** Weights set by hand on the open undated articles, November 2026: people first, then the seats' boundaries, years and words. */
+  private static double score(Event event, String text, Evidence evidence, Knowledge knowledge) {
     String body = event.id().body().equals("naw") ? "senedd" : event.id().body();
     int year = event.date().getYear();
-    double score = 3.0 * ballots.getOrDefault(event.id(), 0) + 2.0 * Math.min(4, years.getOrDefault(year, 0));
+    int together = evidence.ballots.together().getOrDefault(event.id(), 0);
+    double score = 3.0 * evidence.ballots.people().getOrDefault(event.id(), 0) + (together >= 2 ? 2.0 * together : 0);
+    score += Math.min(2, evidence.years.getOrDefault(year, 0));
+    score += knowledge.calendar().previous(event.id()).filter(p -> evidence.years.containsKey(p.date().getYear())).isPresent() ? 1.5 : 0;
+    score -= 2.0 * Math.min(3, evidence.years.entrySet().stream().filter(e -> e.getKey() > year && e.getKey() < 2030).mapToInt(Map.Entry::getValue).sum());
     score += Math.min(10, (body.equals("parl") ? 1 : 2) * Elections.count(Elections.CUES.getOrDefault(body, Elections.CUES.get("parl")), text));
-    score -= latest > year ? 6 + (latest - year) : 0;
-    score -= latest != 0 && latest < year ? 3 : 0;
-    for (LocalDate day : days) {
-      long after = day.toEpochDay() - event.date().toEpochDay();
-      score += after >= 0 && after <= 4 ? 12 : 0;
-    }
+    score += evidence.days.stream().anyMatch(d -> d.toEpochDay() >= event.date().toEpochDay() && d.toEpochDay() <= event.date().toEpochDay() + 4) ? 9 : 0;
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("?");
-      score += text.contains(seat) && byElectionTold ? 4 : -30;
+      score += text.contains(seat) ? evidence.byElectionTold ? 4 : -4 : -30;
+    } else if (body.equals("parl")) {
+      score += boundaries(event, evidence.seats, knowledge);
     }
     return score + year / 10_000.0;
+  }
+
+  /** Seats that existed on the day speak for it, others against. */
+  private static double boundaries(Event event, Set<Place> seats, Knowledge knowledge) {
+    long there = seats.stream().filter(s -> knowledge.gazetteer().seat(s.name(), event.date()).isPresent()).count();
+    return 0.5 * there - 1.5 * (seats.size() - there);
+  }
+
+  /** Seats that only one reading fits: more words than one, so that they are no town's name. */
+  private static Set<Place> seats(List<List<Found>> mentions) {
+    Set<Place> seats = new HashSet<>();
+    for (List<Found> sentence : mentions) {
+      for (Found found : sentence) {
+        if (found.mention() instanceof PlaceMention place && place.readings().size() == 1 && place.readings().get(0).type() == PlaceType.SEAT
+            && place.readings().get(0).name().indexOf(' ') > 0) {
+          seats.add(place.readings().get(0));
+        }
+      }
+    }
+    return seats;
   }
 
   private static Map<Integer, Integer> years(String text) {
