@@ -80,7 +80,16 @@ final class Context {
     area = place;
   }
 
+  private int sentence;
+  private int lastPersonIn;
+
+  /** Counts sentences, so that who was named just now can be told from who was named long ago. */
+  void nextSentence() {
+    sentence++;
+  }
+
   void mention(Person person) {
+    lastPersonIn = sentence;
     lastPerson = person;
     lastMan = person.gender() == 'f' ? lastMan : person;
     lastWoman = person.gender() == 'm' ? lastWoman : person;
@@ -233,13 +242,14 @@ final class Context {
 
   /** The one person of a party whom the article has named in the focus contest. */
   private Optional<Person> ofParty(Party party) {
+    Optional<Person> last = Optional.ofNullable(lastPerson).filter(p -> sentence - lastPersonIn <= 1).filter(p -> told(p).map(t -> t.party().equals(party)).orElse(false) || p.at(elections.main()).map(Candidacy::party).map(party::equals).orElse(false));
     if (focus == null) {
-      return Optional.empty();
+      return last;
     }
     List<Person> fitting = seen.getOrDefault(focus, List.of()).stream()
         .filter(p -> told(p).map(t -> t.party().equals(party)).orElse(false)
             || p.at(focus.election()).map(Candidacy::party).map(party::equals).orElse(false)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : fitting.isEmpty() ? last : Optional.empty();
   }
 
   /** People of the article who stood in a contest of the election that it reports. */
@@ -252,6 +262,11 @@ final class Context {
     List<Person> fitting = seen.getOrDefault(contest, List.of()).stream()
         .filter(p -> party.isEmpty() || p.at(contest.election()).map(Candidacy::party).map(party.get()::equals).orElse(true)).toList();
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
+  }
+
+  /** Whoever else was named last of those who stood in a contest. */
+  Optional<Person> rival(Contest contest, Person person) {
+    return seen.getOrDefault(contest, List.of()).stream().filter(p -> !p.equals(person)).reduce((a, b) -> b);
   }
 
   /** The contest a person stood in at an election. */

@@ -16,6 +16,7 @@ final class Echoes {
   private static final Set<String> BEING = Words.set("was", "is", "were", "are", "been", "became", "stands", "stood", "became", "becomes", "come");
   private static final Set<String> SHRINKING = Words.set("cut", "reduced", "slashed", "down", "trimmed", "dropped", "fell", "shrank", "up", "rose", "grew", "swelled", "climbed", "doubled", "halved", "increased", "whittled", "back");
   private static final Set<String> SMALL = Words.set("a", "just", "only", "the", "mere", "now", "some", "then", "to", "in", "at", "and", "at", "also", "even", "still", "had", "has", "have", "there", "here", "own", "more", "than", "by", "for", "was", "is", "where", "it", "'s", "'", "another", "time", "this", "it");
+  private static final Set<String> OWN = Words.set("his", "her", "their");
   private static final Set<String> COMPARING = Words.set("of", "against", "compared", "on", "from");
 
   private final FigureContext figures;
@@ -102,6 +103,9 @@ final class Echoes {
       if (node.isAgent() && node.agent().refers().equals("it") || node.is("figure") && figures.at(k - 1).is("the")) {
         return being && !figures.at(k - 1).is("make") && !figures.at(k - 1).is("made");
       }
+      if (node.isAgent() && OWN.contains(node.agent().refers())) {
+        return being && own(k + 1);
+      }
       being |= figures.is(k, BEING) || node.is("'s");
       boolean size = node.isWord() && figures.at(k - 1).is("a");
       if (node.isNumber() || node.isPlace() || node.isAgent() || node.is(",") || !size && !figures.is(k, BEING) && !figures.is(k, SMALL) && !figures.is(k, SHRINKING)) {
@@ -110,6 +114,11 @@ final class Echoes {
       k--;
     }
     return false;
+  }
+
+  /** "his is", "hers was", "her own is": nothing that is owned is named. */
+  private boolean own(int k) {
+    return figures.is(k, BEING) || figures.at(k).is("own") && figures.is(k + 1, BEING);
   }
 
   /** "better than the 1,819 of five years ago", "2,637 this time against 316". */

@@ -86,6 +86,13 @@ final class Facts {
     add(new Statement(contest, measure, person, party, new Value.Percent(n), precision), span, rule, 0.85);
   }
 
+  /** The one person of whom it is told that they won, or lost, a contest; empty if there are more. */
+  Optional<String> only(Contest contest, boolean elected) {
+    List<String> people = of(contest).filter(c -> c.statement().measure() == Measure.ELECTED && ((Value.Truth) c.statement().value()).holds() == elected)
+        .map(c -> c.statement().candidate().orElseThrow()).distinct().toList();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
   /** The figure told last before an offset and not before another. */
   Optional<Figure> figureBefore(int offset, int from) {
     return figures.stream().filter(f -> f.span().end() <= offset && f.span().end() > from).max(java.util.Comparator.comparingInt(f -> f.span().end()));

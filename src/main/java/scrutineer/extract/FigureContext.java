@@ -16,6 +16,9 @@ import scrutineer.mention.Unit;
 
 /** What the readers of figures share: the sentence, whose contest a figure belongs to, and how a claim on it is kept. */
 final class FigureContext {
+  /** No candidate for the Commons has had more votes in one seat since 1950; larger numbers are told of areas. */
+  private static final int MOST_VOTES = 60_000;
+
   final Context context;
   final SentenceView view;
 
@@ -44,6 +47,13 @@ final class FigureContext {
   /** Where the paragraph of this sentence begins. */
   int paragraphStart() {
     return context.paragraphStart(view.sentence.span().start());
+  }
+
+  /** Whether the figure told last before a number of this sentence was a share. */
+  boolean shareBefore(int i) {
+    int before = numberBefore(i);
+    return before >= 0 ? view.figure(before).map(f -> f.measure() == Measure.SHARE).orElse(false)
+        : context.facts.figureBefore(view.sentence.span().start(), paragraphStart()).map(f -> f.measure() == Measure.SHARE).orElse(false);
   }
 
   /** The contest of the seat, ward or office that a node names; an area is none. */
@@ -122,15 +132,18 @@ final class FigureContext {
   }
 
   void emit(Measure measure, int i, Agent owner, String when, BigDecimal value, String rule) {
-    NumberMention n = number(i);
-    Optional<Contest> contest = contest(i, owner, when);
-    if (contest.isEmpty() || !view.allowed(contest.get(), when)) {
+    contest(i, owner, when).ifPresent(c -> emitIn(measure, i, c, owner, when, value, rule));
+  }
+
+  /** Keeps somebody's votes or share in a contest. */
+  void emitIn(Measure measure, int i, Contest c, Agent owner, String when, BigDecimal value, String rule) {
+    if (!view.allowed(c, when)) {
       return;
     }
-    Contest c = contest.get();
+    NumberMention n = number(i);
     Optional<String> person = owner.person().map(Person::name);
     Optional<Party> party = person.isPresent() ? Optional.empty() : owner.party();
-    if (measure == Measure.VOTES && (c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL)) {
+    if (measure == Measure.VOTES && (c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.SEAT && value.intValue() > MOST_VOTES)) {
       return;
     }
     Precision precision = n.precision();

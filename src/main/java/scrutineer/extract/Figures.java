@@ -17,6 +17,7 @@ final class Figures {
   private final Votes votes;
   private final Brackets brackets;
   private final Echoes echoes;
+  private final Transitions transitions;
 
   Figures(Context context, SentenceView view) {
     FigureContext figures = new FigureContext(context, view);
@@ -27,12 +28,13 @@ final class Figures {
     changes = new ShareChanges(figures);
     votes = new Votes(figures);
     brackets = new Brackets(figures);
+    transitions = new Transitions(figures);
     echoes = new Echoes(figures);
   }
 
   /** Before the verbs: numbers with a noun that says what they are. */
   void cued() {
-    each(i -> brackets.read(i) || turnouts.read(i) || swings.read(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
+    each(i -> brackets.read(i) || transitions.read(i) || turnouts.read(i) || swings.read(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
   }
 
   /** After the verbs: votes and shares by the nearest owner. */

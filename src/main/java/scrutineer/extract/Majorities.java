@@ -30,7 +30,7 @@ final class Majorities {
   /** Reads a number as a majority if words beside it say that it is one. @return whether it is settled by that */
   boolean read(int i) {
     NumberMention n = figures.number(i);
-    if (n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.POINTS || n.value().signum() <= 0) {
+    if (n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.PEOPLE || n.unit() == Unit.POINTS || n.value().signum() <= 0) {
       return false;
     }
     int cue = words.cue(i);

@@ -1,19 +1,24 @@
 package scrutineer.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.mention.Words;
 
-/** Finds who owns a loose number. */
+/** Finds who owns a loose number or a place told in words. */
 final class Owners {
+  private static final Set<String> HAVING = Words.set("on", "with", "polled", "polling", "vote", "total", "tally", "had", "got", "took", "votes", "received", "attracted", "behind", "amassed", "mustered", "managed", "share", "have", "was", "were", "has",
+      "came", "is", "numbered", "stands", "mustering", "taking", "getting", "securing", "gaining", "collecting", "attracting", "drew");
+  private static final Set<String> NOT_SUBJECTS = Words.set("for", "as", "over", "behind", "than", "under", "against", "by", "from", "of", "to", "unlike", "beating", "beat", "past", "between", "like", "into", "lose", "with");
+  private static final Set<String> RIVAL_TO = Words.set("over", "behind", "than", "against", "by", "from", "unlike", "beating", "beat", "past", "between");
+  private static final Set<String> PHRASE_ENDS = Words.set("and", "but", "while", "with", "as", "who", "which", "when", "where", "than", "that", "by", "to", "after");
+
   private final FigureContext figures;
-  private final SentenceView view;
 
   Owners(FigureContext figures) {
     this.figures = figures;
-    this.view = figures.view;
   }
 
-  /** Who owns a loose number: brackets behind a name, "for X" behind it, "X's" before it, or the name just before. */
+  /** Brackets behind a name, "for X" behind the number, "X's" before it, or the name that stands before. @param bare a number without "votes" */
   Optional<Agent> of(int i, boolean bare) {
     Node left = figures.at(i - 1);
     if ((left.is("(") || left.is(":") || left.is("-") || left.is("\u2013") || left.is("'s") || left.is("'")) && figures.at(i - 2).isAgent()) {
@@ -29,20 +34,67 @@ final class Owners {
         }
       }
     }
-    for (int k = i - 1; k >= Math.max(0, i - 9); k--) {
+    return before(i, bare);
+  }
+
+  private Optional<Agent> before(int i, boolean bare) {
+    for (int k = i - 1; k >= Math.max(0, i - 16); k--) {
       Node node = figures.at(k);
-      if (node.isAgent() && (node.agent().refers().equals("they") || node.agent().refers().equals("it"))) {
-        continue;
+      if (node.isAgent() && !pointsAtThings(node) && !aside(k)) {
+        boolean having = figures.near(Math.max(k + 1, i - 9), i, HAVING);
+        boolean near = k >= i - 9;
+        Optional<Agent> described = relative(k, i);
+        Optional<Agent> agent = described.isPresent() ? described : subject(k);
+        return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }
-      if (node.isAgent()) {
-        Optional<Agent> agent = figures.settled(node);
-        boolean on = view.clause.has(k + 1, i, Words.set("on", "with", "polled", "polling", "vote", "total", "tally", "had", "got", "took", "votes", "received", "attracted", "behind", "amassed", "mustered", "managed", "share", "have", "was", "were", "has"));
-        return on || !bare && node.agent().isPerson() ? agent : Optional.empty();
-      }
-      if (node.is(";") || node.isNumber() && !figures.at(i - 1).is(",") || node.is("by") || node.is(",") && k < i - 4) {
+      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") || node.is("by") && k > i - 9) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean pointsAtThings(Node node) {
+    return node.agent().refers().equals("they") || node.agent().refers().equals("it");
+  }
+
+  /** "for the Lib Dems", "as an independent", "behind Labour": a name that no figure to its right belongs to. */
+  boolean aside(int k) {
+    Node left = figures.at(k - 1);
+    int prep = left.is("the") || left.is("a") || left.is("an") ? k - 2 : k - 1;
+    return figures.is(prep, figures.at(k).agent().isPerson() ? RIVAL_TO : NOT_SUBJECTS) && !figures.at(prep - 1).is(",") && prep > 0;
+  }
+
+  /** "Angus MacNeil, who had left the SNP, was third": a name inside a clause that begins with "who" and is closed before the number. */
+  private Optional<Agent> relative(int k, int i) {
+    boolean closed = false;
+    for (int j = k + 1; j < i; j++) {
+      closed |= figures.at(j).is(",");
+    }
+    for (int j = k - 1; j >= Math.max(2, k - 12) && closed; j--) {
+      if (figures.at(j).is("who") && figures.at(j - 1).is(",") && figures.at(j - 2).isAgent() && figures.at(j - 2).agent().isPerson()) {
+        return figures.settled(figures.at(j - 2));
+      }
+      if (figures.at(j).is(";")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The agent at a node; or the person whom a party there only describes: "Sam Gyimah, once a Tory minister,". */
+  Optional<Agent> subject(int k) {
+    Node node = figures.at(k);
+    if (!node.agent().isPerson() && node.agent().refers().isEmpty()) {
+      for (int j = k - 1; j >= Math.max(1, k - 6); j--) {
+        if (figures.at(j).is(",") && figures.at(j - 1).isAgent() && figures.at(j - 1).agent().isPerson() && j < k - 1) {
+          return figures.settled(figures.at(j - 1));
+        }
+        if (!figures.at(j).isWord() || figures.is(j, PHRASE_ENDS)) {
+          break;
+        }
+      }
+    }
+    return figures.settled(node);
   }
 }

@@ -134,6 +134,7 @@ public final class ProseReader {
   }
 
   private List<Span> sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
+    context.nextSentence();
     remember(context, sentence, named, true);
     Pronouns pronouns = new Pronouns(context);
     List<Node> nodes = pronouns.settle(named);

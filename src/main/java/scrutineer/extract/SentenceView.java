@@ -148,7 +148,7 @@ final class SentenceView {
         linked = true;
       } else if (node.isWord() && !PAIR.contains(node.word()) && !node.is("'s") && !node.is("for") && !node.is("the") || node.isVerb() || node.isPlace()) {
         return Optional.empty();
-      } else if (node.isAgent() && !linked) {
+      } else if (node.isAgent() && !linked && !clause.at(i - 1).is("for")) {
         return Optional.empty();
       }
     }

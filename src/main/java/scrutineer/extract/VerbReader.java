@@ -805,6 +805,9 @@ final class VerbReader {
         facts.count(contest, Measure.VOTES, Optional.empty(), loser.get().party(), r.loserVotes.value(), r.loserVotes.precision(), span, rule + ".pair");
       }
     }
+    if (r.loserVotes != null && loser.isEmpty()) {
+      facts.only(contest, false).ifPresent(name -> facts.count(contest, Measure.VOTES, Optional.of(name), Optional.empty(), r.loserVotes.value(), r.loserVotes.precision(), span, rule + ".pair"));
+    }
     outcome(r, contest, loserParty, winner, rule);
     majority.ifPresent(n -> facts.count(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), n.value(), n.precision(), view.join(span, n.span()), rule + ".by"));
   }

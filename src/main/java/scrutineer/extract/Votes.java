@@ -1,36 +1,79 @@
 package scrutineer.extract;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.claim.Measure;
+import scrutineer.link.Person;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
 
 /** Reads votes and shares that a verb or the nearest name gives to somebody. */
 final class Votes {
+  private static final Set<String> SHARE_WORDS = Words.set("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support");
+  private static final Set<String> LOSING = Words.set("lost", "losing", "shed", "shedding", "extra", "another", "loss");
+  private static final Set<String> BACKING = Words.set("voted", "backed", "supported", "chose", "opted", "plumped", "cross", "voting", "preferred", "wanted");
+
   private final FigureContext figures;
   private final Context context;
   private final SentenceView view;
   private final Owners owners;
+  private final Restated restated;
+  private final BarePairs pairs;
 
   Votes(FigureContext figures) {
     this.figures = figures;
     this.context = figures.context;
     this.view = figures.view;
     this.owners = new Owners(figures);
+    this.restated = new Restated(figures);
+    this.pairs = new BarePairs(figures);
+  }
+
+  /** A number that no verb has taken: by the nearest owner. */
+  boolean read(int i) {
+    NumberMention n = figures.number(i);
+    if (n.unit() == Unit.PEOPLE) {
+      return voters(i);
+    }
+    boolean decimal = decimal(n) && !figures.near(0, figures.size(), MajorityWords.MAJORITY) && (figures.near(0, figures.size(), SHARE_WORDS) || figures.shareBefore(i));
+    boolean percent = n.unit() == Unit.PERCENT || decimal;
+    boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= 100;
+    if (!percent && !votes || n.value().signum() < 0 || restated.read(i)) {
+      return percent || votes;
+    }
+    if (percent && change(i)) {
+      return true;
+    }
+    if (votes && (change(i) || figures.near(i - 3, i, LOSING))) {
+      return true;
+    }
+    Optional<Agent> owner = owners.of(i, n.unit() == Unit.NONE);
+    if (owner.isEmpty() || percent && !figures.near(i - 8, i + 7, SHARE_WORDS) && !owner.get().isPerson()) {
+      return pairs.read(i);
+    }
+    String when = figures.time(i);
+    if (percent) {
+      figures.emit(Measure.SHARE, i, owner.get(), when, n.value(), "figure.share.near");
+    } else {
+      figures.emit(Measure.VOTES, i, owner.get(), when, n.value(), "figure.votes.near");
+      view.pairOf(i).ifPresent(p -> second(p, owner.get(), when));
+    }
+    return true;
   }
 
   /** Votes or a share of somebody, by the verb that was read. @param strict a verb that says nothing by itself ("had") */
   void votesOrShare(int i, Agent owner, String when, boolean strict) {
     NumberMention n = figures.number(i);
-    boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= (strict ? 100 : 20);
+    boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.PEOPLE || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= (strict ? 100 : 20);
+    if (votes && change(i)) {
+      return;
+    }
     if (votes && n.value().signum() > 0 && !(strict && n.unit() == Unit.NONE && owner.isParty() && n.value().intValue() < 700)) {
       figures.emit(Measure.VOTES, i, owner, when, n.value(), "figure.votes");
       view.use(i);
-      Optional<Integer> pair = view.pairOf(i);
-      pair.ifPresent(p -> second(p, when));
-    } else if (n.unit() == Unit.PERCENT && n.value().compareTo(BigDecimal.valueOf(100)) <= 0) {
+      view.pairOf(i).ifPresent(p -> second(p, owner, when));
+    } else if ((n.unit() == Unit.PERCENT || decimal(n) && !figures.near(0, figures.size(), MajorityWords.MAJORITY)) && n.value().intValue() <= 100) {
       figures.emit(Measure.SHARE, i, owner, when, n.value(), "figure.share");
       view.use(i);
     }
@@ -42,8 +85,18 @@ final class Votes {
     view.use(i);
   }
 
-  /** The second of a pair: "to Dent Coad's 16,333", "against 13,715 for …". */
-  private void second(int p, String when) {
+  /** Votes are whole: "took 5.1" is a share. */
+  private static boolean decimal(NumberMention n) {
+    return n.unit() == Unit.NONE && n.value().scale() > 0 && n.value().signum() > 0 && n.value().intValue() < 100;
+  }
+
+  /** "2,500 more than in 2015". */
+  private boolean change(int i) {
+    return (figures.at(i + 1).is("more") || figures.at(i + 1).is("fewer") || figures.at(i + 1).is("less")) && (figures.at(i + 2).is("than") || figures.number(i).unit() == Unit.PERCENT ||  figures.at(i + 2).is(".") || i + 2 >= figures.size());
+  }
+
+  /** The second of a pair: "to Dent Coad's 16,333", "against 13,715 for …", "against her 13,715". */
+  private void second(int p, Agent first, String when) {
     Optional<Agent> owner = Optional.empty();
     for (int k = p - 1; k >= Math.max(0, p - 4) && owner.isEmpty(); k--) {
       Node node = figures.at(k);
@@ -61,34 +114,53 @@ final class Votes {
         break;
       }
     }
-    if (owner.isPresent() && (owner.get().isPerson() || owner.get().isParty())) {
-      figures.emit(Measure.VOTES, p, owner.get(), when, figures.number(p).value(), "figure.votes.pair");
+    Optional<Agent> other = owner.filter(o -> o.isPerson() || o.isParty()).flatMap(o -> o.person().equals(first.person()) && o.isPerson() ? rival(first.person().get(), when) : Optional.of(o));
+    if (other.isPresent()) {
+      figures.emit(Measure.VOTES, p, other.get(), when, figures.number(p).value(), "figure.votes.pair");
       view.use(p);
     }
   }
 
-  boolean read(int i) {
-    NumberMention n = figures.number(i);
-    boolean percent = n.unit() == Unit.PERCENT;
-    boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= 100;
-    if (!percent && !votes || n.value().signum() < 0) {
-      return false;
-    }
-    Optional<Agent> owner = owners.of(i, n.unit() == Unit.NONE);
-    if (owner.isEmpty() || percent && !shareWords(i) && !owner.get().isPerson()) {
-      return false;
-    }
-    String when = figures.time(i);
-    if (percent) {
-      figures.emit(Measure.SHARE, i, owner.get(), when, n.value(), "figure.share.near");
-    } else {
-      figures.emit(Measure.VOTES, i, owner.get(), when, n.value(), "figure.votes.near");
-      view.pairOf(i).ifPresent(p -> second(p, when));
-    }
-    return true;
+  /** The other one of two: someone of the same contest named in this sentence, or else before. */
+  private Optional<Agent> rival(Person person, String when) {
+    return context.contestOf(person, when).flatMap(c -> {
+      for (Node node : view.nodes()) {
+        if (node.isAgent() && node.agent().isPerson() && !node.agent().person().get().equals(person) && context.contestOf(node.agent().person().get(), when).equals(Optional.of(c))) {
+          return Optional.of(node.agent());
+        }
+      }
+      return context.rival(c, person).map(Agent::of);
+    });
   }
 
-  private boolean shareWords(int i) {
-    return figures.near(i - 8, i + 7, Words.set("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support"));
+  /** "10,603 people who backed the Brexit Party chairman", "8,557 people voted for him". */
+  private boolean voters(int i) {
+    boolean backing = false;
+    for (int k = i + 1; k <= Math.min(figures.size() - 1, i + 12); k++) {
+      Node node = figures.at(k);
+      if (node.is(",") || node.is(";") || node.isNumber()) {
+        return false;
+      }
+      backing |= figures.is(k, BACKING);
+      if (backing && node.isAgent() && (figures.at(k + 1).is("or") || figures.at(k + 1).is("and")) && figures.at(k + 2).isAgent()) {
+        return true;
+      }
+      if (backing && node.isAgent() && figures.settled(node).isPresent()) {
+        int at = describedPerson(k);
+        figures.emit(Measure.VOTES, i, figures.settled(figures.at(at)).get(), figures.time(i), figures.number(i).value(), "figure.votes.people");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Brexit Party chairman, Richard Tice": the person rather than the party. */
+  private int describedPerson(int k) {
+    for (int j = k + 1; j <= k + 4 && !figures.at(k).agent().isPerson(); j++) {
+      if (figures.at(j).isAgent() && figures.at(j).agent().isPerson() && figures.at(j - 1).is(",")) {
+        return j;
+      }
+    }
+    return k;
   }
 }

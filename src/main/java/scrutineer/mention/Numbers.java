@@ -36,11 +36,12 @@ public final class Numbers {
       "mlas", "mla", "ams", "gains", "constituencies", "cllrs", "representatives", "assembly");
   private static final Set<String> COUNCILS = Words.set("councils", "boroughs", "authorities", "council", "mayors", "wards");
   private static final Set<String> OTHER = Words.set("years", "year", "year-old", "months", "month", "weeks", "week", "days", "day", "hours",
-      "hour", "minutes", "minute", "times", "recounts", "people", "candidates", "candidate", "members", "terms", "term", "elections",
+      "hour", "minutes", "minute", "times", "recounts", "candidates", "candidate", "members", "terms", "term", "elections",
       "election", "parties", "others", "miles", "decades", "decade", "centuries", "pounds", "pence", "km", "children", "men", "women", "by-elections",
-      "ministers", "marginals", "targets", "target", "spoilt", "spoiled", "rejected", "voters", "electors", "residents", "pupils", "homes", "jobs",
+      "ministers", "marginals", "targets", "target", "spoilt", "spoiled", "rejected", "pupils", "homes", "jobs",
       "contests", "rounds", "successive", "consecutive", "polling", "stations", "generations", "occasions", "names", "independents",
       "million", "billion", "nights", "results", "declarations", "counts", "degrees", "mins", "years'", "wins", "defeats", "counties", "am", "pm", "o'clock");
+  private static final Set<String> PEOPLE = Words.set("people", "voters", "electors", "residents", "constituents", "souls", "islanders", "locals");
   private static final Set<String> ADJECTIVES = Words.set("new", "extra", "more", "fewer", "other", "labour", "tory", "conservative", "lib", "dem",
       "council", "local", "parliamentary", "scottish", "welsh", "westminster", "spare", "percentage", "postal", "valid", "london", "additional", "of", "the",
       "liberal", "democrat", "snp", "ukip", "green", "reform", "sitting", "further", "first-preference", "personal", "cornish", "english", "irish", "votes");
@@ -255,6 +256,6 @@ public final class Numbers {
       return Unit.PERCENT;
     }
     return POINTS.contains(word) ? Unit.POINTS : VOTES.contains(word) ? Unit.VOTES : SEATS.contains(word) ? Unit.SEATS
-        : COUNCILS.contains(word) ? Unit.COUNCILS : OTHER.contains(word) ? Unit.OTHER : Unit.NONE;
+        : COUNCILS.contains(word) ? Unit.COUNCILS : PEOPLE.contains(word) ? Unit.PEOPLE : OTHER.contains(word) ? Unit.OTHER : Unit.NONE;
   }
 }
