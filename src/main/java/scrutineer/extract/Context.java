@@ -31,6 +31,7 @@ final class Context {
   final Elections elections;
   final Facts facts;
   final Set<Place> places;
+  final Topics topics;
   private final List<Note> notes = new ArrayList<>();
   private final Map<Person, Told> told = new LinkedHashMap<>();
   private final Map<Contest, List<Person>> seen = new HashMap<>();
@@ -46,6 +47,7 @@ final class Context {
     this.elections = elections;
     this.facts = facts;
     this.places = places;
+    this.topics = new Topics(knowledge, elections);
   }
 
   /** What was left open, refused or repaired. */
@@ -291,9 +293,9 @@ final class Context {
     if (main.body().equals("parl") && readings.stream().anyMatch(p -> p.type() == PlaceType.COUNCIL && PARLIAMENTS.contains(p.name()))) {
       return Optional.empty();
     }
-    PlaceType wanted = main.body().equals("local") ? PlaceType.COUNCIL : main.body().equals("mayor") || main.body().equals("pcc") ? PlaceType.OFFICE : PlaceType.SEAT;
+    PlaceType wanted = topics.now();
     List<Place> valid = readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.votes(p, main.body().equals(elections.body(p)) ? main : elections.at(p, "now").orElse(main))).toList();
-    List<Place> pool = valid.isEmpty() ? readings : valid;
+    List<Place> pool = ofBody(valid.isEmpty() ? readings : valid);
     List<Place> ofType = pool.stream().filter(p -> p.type() == wanted).toList();
     if (ofType.size() > 1) {
       List<Place> supported = ofType.stream().filter(p -> focus != null && focus.place().equals(p) || supported(p)).toList();
@@ -306,6 +308,12 @@ final class Context {
           .or(() -> pool.stream().filter(p -> p.type() != PlaceType.OFFICE).findFirst()).or(() -> Optional.of(pool.get(0)));
     }
     return fits;
+  }
+
+  /** Without the seats of other bodies where one of the article's own body is meant: Ayr is Holyrood's, no part of a Westminster seat. */
+  private List<Place> ofBody(List<Place> readings) {
+    boolean own = readings.stream().anyMatch(p -> p.type() == PlaceType.SEAT && elections.body(p).equals(elections.main().body()));
+    return own ? readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.body(p).equals(elections.main().body())).toList() : readings;
   }
 
   private boolean supported(Place place) {

@@ -55,6 +55,7 @@ public final class ProseReader {
     String time = "now";
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
+      context.topics.next(sentence, sentence.paragraph() != paragraph);
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         time = "now";

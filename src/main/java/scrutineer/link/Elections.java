@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutineer.election.Contest;
@@ -19,6 +20,7 @@ import scrutineer.knowledge.Calendar.Kind;
 import scrutineer.knowledge.Gazetteer;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.mention.Found;
+import scrutineer.mention.Mention;
 import scrutineer.text.Article;
 
 /** Which election an article is about, and which one its words of time mean. */
@@ -31,13 +33,14 @@ public final class Elections {
   static final Map<String, Pattern> CUES = Map.of(
       "parl", Pattern.compile("(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
       "local", Pattern.compile("(?i)\\bcouncillors?\\b|\\bcouncils?\\b|\\bwards?\\b|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
-      "mayor", Pattern.compile("(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|first[- ]preference|second preference|combined authority"),
+      "mayor", Pattern.compile("(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|combined authority"),
       "sp", Pattern.compile("\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
       "senedd", Pattern.compile("\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
       "nia", Pattern.compile("\\bMLAs?\\b|\\bStormont\\b|Assembly [Ee]lection|NI Assembly|Northern Ireland Assembly|first[- ]preference"),
       "pcc", Pattern.compile("(?i)police (?:and|&) crime commissioner|\\bPCC\\b|police commissioner|crime commissioner"),
       "gla", Pattern.compile("(?i)London Assembly|\\bGLA\\b|assembly member"),
       "europarl", Pattern.compile("(?i)\\bMEPs?\\b|european (?:parliament|election)"));
+  private static final Set<String> DEVOLVED = Set.of("sp", "naw", "senedd", "nia", "gla");
   private static final Pattern BY_ELECTION = Pattern.compile("(?i)\\bby-?\\s?election");
 
   private final Knowledge knowledge;
@@ -62,7 +65,7 @@ public final class Elections {
     Event best = null;
     double bestScore = LEAST_SCORE;
     for (Event event : recent(knowledge.calendar(), date)) {
-      double score = score(event, text, date, byElectionTold, knowledge);
+      double score = score(event, text, date, byElectionTold, knowledge) + seats(knowledge, event, mentions);
       if (best == null && score > bestScore || score > bestScore) {
         best = event;
         bestScore = score;
@@ -111,6 +114,17 @@ public final class Elections {
       score += 6;
     }
     return score;
+  }
+
+  /** A devolved body that votes in the seats that are named: a point for each, up to six. Set by hand, November 2026. */
+  private static double seats(Knowledge knowledge, Event event, List<List<Found>> mentions) {
+    if (!DEVOLVED.contains(event.id().body())) {
+      return 0;
+    }
+    long named = mentions.stream().flatMap(List::stream).filter(f -> f.mention() instanceof Mention.PlaceMention)
+        .flatMap(f -> ((Mention.PlaceMention) f.mention()).readings().stream()).filter(p -> p.type() == PlaceType.SEAT).distinct()
+        .filter(p -> knowledge.gazetteer().seat(p.name(), event.id().body(), event.date()).isPresent()).count();
+    return Math.min(6, named);
   }
 
   private static boolean named(String seat, String text, Knowledge knowledge) {

@@ -26,6 +26,9 @@ final class Undated {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
 
+  /** What a body named in the first line is worth; people of other bodies stand for the Commons too. Set by hand, November 2026. */
+  private static final double HEADED = 12;
+
   private Undated() {}
 
   static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
@@ -55,6 +58,7 @@ final class Undated {
     score += knowledge.calendar().previous(event.id()).filter(p -> evidence.years.containsKey(p.date().getYear())).isPresent() ? 1.5 : 0;
     score -= 2.0 * Math.min(3, evidence.years.entrySet().stream().filter(e -> e.getKey() > year && e.getKey() < 2030).mapToInt(Map.Entry::getValue).sum());
     score += Math.min(10, (body.equals("parl") ? 1 : 2) * Elections.count(Elections.CUES.getOrDefault(body, Elections.CUES.get("parl")), text));
+    score += headed(body, text) ? HEADED : 0;
     score += evidence.days.stream().anyMatch(d -> d.toEpochDay() >= event.date().toEpochDay() && d.toEpochDay() <= event.date().toEpochDay() + 4) ? 9 : 0;
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("?");
@@ -65,6 +69,7 @@ final class Undated {
     return score + year / 10_000.0;
   }
 
+    score += headed(body, text) ? HEADED : 0;
   /** Seats that existed on the day speak for it, others against. */
   private static double boundaries(Event event, Set<Place> seats, Knowledge knowledge) {
     long there = seats.stream().filter(s -> knowledge.gazetteer().seat(s.name(), event.date()).isPresent()).count();

@@ -1,0 +1,77 @@
+package scrutineer.extract;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Knowledge;
+import scrutineer.link.Elections;
+import scrutineer.mention.Words;
+import scrutineer.text.Sentence;
+import scrutineer.text.Token;
+
+/**
+ * Which kind of place a sentence speaks of, in an article about a day on which several bodies were elected: "Croydon" is a
+ * council among councillors, and an office where its mayor is told of.
+ */
+final class Topics {
+  private static final Set<String> COUNCIL = Words.set("council", "councils", "councillor", "councillors", "cllr", "cllrs", "ward", "wards", "division", "divisions", "borough", "boroughs", "authority", "control", "seats", "chamber");
+  private static final Set<String> MAYOR = Words.set("mayor", "mayors", "mayoral", "mayoralty", "mayoralties", "first-preference", "second-preference", "preferences", "commissioner", "commissioners", "pcc", "pccs");
+  /** Votes on one day, give or take a by-election put off: days between two elections that an article may report together. */
+  private static final int SAME_WEEK = 3;
+
+  private final boolean councils;
+  private final boolean offices;
+  private final PlaceType usual;
+  private PlaceType now;
+
+  Topics(Knowledge knowledge, Elections elections) {
+    String main = elections.main().body();
+    usual = main.equals("local") ? PlaceType.COUNCIL : main.equals("mayor") || main.equals("pcc") ? PlaceType.OFFICE : PlaceType.SEAT;
+    boolean mixed = !main.equals("parl") || elections.mainIsByElection();
+    councils = usual == PlaceType.COUNCIL || mixed && with(knowledge, elections, "local");
+    offices = usual == PlaceType.OFFICE || mixed && (with(knowledge, elections, "mayor") || with(knowledge, elections, "pcc"));
+    now = usual;
+  }
+
+  private static boolean with(Knowledge knowledge, Elections elections, String body) {
+    return elections.main().day().map(day -> knowledge.calendar().latest(body, day)
+        .map(e -> Math.abs(ChronoUnit.DAYS.between(e.date(), day)) <= SAME_WEEK).orElse(false)).orElse(false);
+  }
+
+  /** Reads on to the next sentence. */
+  void next(Sentence sentence, boolean newParagraph) {
+    now = of(sentence).orElse(newParagraph ? usual : now);
+  }
+
+  /** The kind of place that a name stands for just now. */
+  PlaceType now() {
+    return now;
+  }
+
+  private Optional<PlaceType> of(Sentence sentence) {
+    boolean council = false;
+    boolean office = false;
+    for (Token token : sentence.tokens()) {
+      council |= COUNCIL.contains(token.lower());
+      office |= MAYOR.contains(token.lower());
+    }
+    if (office && offices && !(council && usual == PlaceType.COUNCIL && !first(sentence))) {
+      return Optional.of(PlaceType.OFFICE);
+    }
+    return council && councils ? Optional.of(PlaceType.COUNCIL) : Optional.empty();
+  }
+
+  /** Whether the sentence speaks of a mayor before it speaks of a council. */
+  private static boolean first(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (MAYOR.contains(token.lower())) {
+        return true;
+      }
+      if (COUNCIL.contains(token.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
