@@ -72,6 +72,14 @@ final class Context {
 
   void focus(Contest contest) {
     focus = contest;
+    council = contest.place().type() == PlaceType.COUNCIL ? contest : council;
+  }
+
+  private Contest council;
+
+  /** The council named last, also where the text has gone on to one of its wards. */
+  Optional<Contest> council() {
+    return Optional.ofNullable(council);
   }
 
   Optional<Place> area() {
@@ -104,14 +112,24 @@ final class Context {
     people.add(person);
   }
 
-  /** Scotland, Wales or Northern Ireland where nearly all named seats lie there; else the United Kingdom. */
+  private static final Map<String, String> HOME = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
+
+  /** Where a devolved body sits; Scotland, Wales or Northern Ireland where nearly all named seats lie there; else the United Kingdom. */
   Place nation() {
+    if (HOME.containsKey(elections.main().body())) {
+      return new Place(PlaceType.AREA, HOME.get(elections.main().body()));
+    }
     return new Place(PlaceType.AREA, common(scrutineer.knowledge.Gazetteer.Entry::country, 0.8).filter(c -> !c.equals("England")).orElse("United Kingdom"));
   }
 
   /** The English region in which most named seats lie. */
   Optional<Place> region() {
     return common(scrutineer.knowledge.Gazetteer.Entry::region, 0.6).map(r -> new Place(PlaceType.AREA, r));
+  }
+
+  /** The English region in which all named seats lie. */
+  Optional<Place> onlyRegion() {
+    return places.size() < 3 ? Optional.empty() : common(scrutineer.knowledge.Gazetteer.Entry::region, 1).map(r -> new Place(PlaceType.AREA, r));
   }
 
   private Optional<String> common(java.util.function.Function<scrutineer.knowledge.Gazetteer.Entry, String> of, double share) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Evidence;
@@ -16,6 +17,7 @@ import scrutineer.claim.Statement;
 import scrutineer.claim.Value;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
+import scrutineer.election.PlaceType;
 import scrutineer.mention.Words;
 import scrutineer.text.Span;
 
@@ -36,7 +38,19 @@ final class Facts {
     this.text = text;
   }
 
+  private static final Set<Measure> OF_A_CONTEST = Set.of(Measure.WINNER_PARTY, Measure.OUTCOME, Measure.GAINED_FROM, Measure.MAJORITY, Measure.MAJORITY_SHARE);
+
+  /** Nobody stands for a whole council, and nobody takes an area: such readings have missed the ward or the seat. */
+  private static boolean cannotBe(Statement statement) {
+    PlaceType type = statement.contest().place().type();
+    boolean council = type == PlaceType.COUNCIL && (statement.candidate().isPresent() || statement.measure() == Measure.MAJORITY);
+    return council || type == PlaceType.AREA && OF_A_CONTEST.contains(statement.measure());
+  }
+
   void add(Statement statement, Span span, String rule, double confidence) {
+    if (cannotBe(statement)) {
+      return;
+    }
     add(statement, List.of(new Evidence(span, span.of(text), rule, confidence)));
   }
 

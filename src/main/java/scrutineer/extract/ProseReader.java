@@ -150,7 +150,9 @@ public final class ProseReader {
       new Leads(context, view).read();
       new LoosePairs(context, view).read();
       new Ranks(context, view).read();
-      new Tallies(context, view).read();
+      Tallies tallies = new Tallies(context, view);
+      tallies.pairs();
+      tallies.read();
       new Figures(context, view).rest();
     }
     context.majorityTold(majority);
@@ -198,6 +200,9 @@ public final class ProseReader {
       } else if (node.isAgent() && node.agent().isPerson()) {
         context.contestOf(node.agent().person().get(), "now").filter(c -> context.facts.of(c).findAny().isPresent()).ifPresent(named::add);
       }
+    }
+    if (named.stream().anyMatch(c -> c.place().type() == PlaceType.COUNCIL)) {
+      context.area(null);
     }
     if (!named.isEmpty()) {
       context.focus(named.get(named.size() - 1));

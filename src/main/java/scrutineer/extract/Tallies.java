@@ -1,207 +1,291 @@
 package scrutineer.extract;
 
-import scrutineer.mention.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import scrutineer.claim.Claim;
 import scrutineer.claim.Measure;
 import scrutineer.claim.Precision;
+import scrutineer.claim.Value;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
+import scrutineer.mention.Words;
+import scrutineer.text.Span;
 
-/** Reads seats of parties in areas and on councils: totals and changes. */
+/** Reads seats of parties in areas and on councils: totals and changes, pairs, lists with "respectively". */
 final class Tallies {
-  private static final Set<String> LOSING = Words.set("lost", "losing", "lose", "loses", "down", "shed", "shedding", "fewer", "loss", "dropped", "fell", "minus", "lower");
-  private static final Set<String> GAINING = Words.set("gained", "gaining", "gain", "gains", "up", "added", "adding", "increase", "picked", "picking", "plus", "more", "new", "extra", "additional");
-  private static final Set<String> HAVING = Words.set("have", "has", "had", "won", "win", "wins", "winning", "took", "take", "takes", "taking", "hold", "holds", "held", "holding", "finished", "finish", "keep", "keeps", "kept", "secured", "on", "with", "to", "now", "retained", "returned", "claimed", "are", "were", "got",
-      "left", "total", "tally", "ended", "remain", "command", "number", "control", "controls", "boast", "collected", "bagged");
+  private static final Set<String> DASHES = Words.set("to", "-", "\u2013");
+  /** No British council has more members than this. */
+  private static final int LARGEST_COUNCIL = 130;
+  private static final int LARGEST_PARTY = 450;
 
   private final Context context;
   private final SentenceView view;
+  private final Clause clause;
+  private final TallyPlaces places;
+  private final TallyRole role;
+  private boolean seatsHere;
+  private boolean council;
+  private boolean chain;
+  /** Whether the sentence has begun to count councils. */
+  private boolean bodies;
 
   Tallies(Context context, SentenceView view) {
     this.context = context;
     this.view = view;
+    this.clause = view.clause;
+    this.places = new TallyPlaces(context, view);
+    this.role = new TallyRole(view);
   }
 
   void read() {
-    boolean seatsHere = false;
-    for (int i = 0; i < view.nodes().size(); i++) {
-      Node node = view.nodes().get(i);
-      seatsHere |= node.is("seats") || node.is("councillors") || node.is("mps") || node.is("members") || node.isNumber() && node.number().unit() == Unit.SEATS;
-    }
-    boolean council = context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false);
-    Agent last = null;
-    boolean chain = false;
+    seatsHere = clause.has(0, clause.nodes.size(), TallyWords.SEAT_NOUNS) || view.nodes().stream().anyMatch(n -> n.isNumber() && n.number().unit() == Unit.SEATS);
+    council = context.topics.now() == PlaceType.COUNCIL && context.focus().map(f -> f.place().type() != PlaceType.WARD).orElse(false) || context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false);
     none();
+    lone();
+    respectively();
+    Agent last = null;
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
-      if (node.isNumber() && view.free(i) && chain && view.clause.at(i + 1).is("for") && following(i) != null) {
-        number(i, following(i), seatsHere, council, true);
-      }
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
-        last = agent.isParty() ? agent : agent.isPerson() ? null : last;
-      } else if (node.isNumber() && view.free(i) && last != null) {
-        chain |= number(i, last, seatsHere, council, chain);
+        boolean it = agent.refers().equals("it") && last == null;
+        last = isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
+      } else if (node.isNumber() && countable(i)) {
+        number(i, last);
       }
     }
   }
 
-  /** "27 for the Conservatives": the party behind a number. */
-  private Agent following(int i) {
-    for (int k = i + 2; k <= i + 4; k++) {
-      if (view.clause.at(k).isAgent()) {
-        Agent agent = context.resolve(view.clause.at(k).agent());
-        return agent.isParty() ? agent : null;
-      }
-    }
-    return null;
-  }
-
-  /** "no Conservative MPs in Inner London": none at all. */
-  private void none() {
-    for (int i = 1; i < view.nodes().size(); i++) {
-      Node node = view.nodes().get(i);
-      if (node.isAgent() && node.agent().isParty() && view.clause.at(i - 1).is("no") && !view.refused(i) && (view.clause.at(i + 1).is("mps") || view.clause.at(i + 1).is("seats") || view.clause.at(i + 1).is("councillors"))) {
-        String when = view.when(i);
-        Optional<Contest> contest = place(i).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
-        if (contest.isPresent()) {
-          context.facts.count(contest.get(), Measure.SEATS, Optional.empty(), node.agent().party(), BigDecimal.ZERO, Precision.EXACT, view.span(i - 1, i + 1), "tally.none");
-        }
-      }
-    }
-  }
-
-  private boolean number(int i, Agent owner, boolean seatsHere, boolean council, boolean chain) {
+  private boolean countable(int i) {
     NumberMention n = view.nodes().get(i).number();
-    boolean seats = n.unit() == Unit.SEATS;
-    boolean bare = n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() <= 450 && n.value().signum() >= 0;
-    if (!seats && !(bare && (seatsHere || council || chain))) {
+    boolean independents = n.unit() == Unit.OTHER && !view.used(i) && !view.refused(i) && (clause.at(i + 1).isAgent() || clause.at(i + 1).is("members"));
+    boolean whole = n.value().scale() <= 0 && n.value().intValue() <= LARGEST_PARTY;
+    return (view.free(i) || independents) && (n.unit() == Unit.SEATS || whole && (n.unit() == Unit.NONE || independents));
+  }
+
+  private void number(int i, Agent subject) {
+    NumberMention n = view.nodes().get(i).number();
+    boolean sure = n.unit() == Unit.SEATS && !clause.at(i + 1).is("constituencies") || seatsHere || council || chain;
+    bodies |= role.ofBodies(i);
+    if (!sure || bodies && n.unit() != Unit.SEATS || role.foreign(i) || tooMany(i)) {
+      return;
+    }
+    Optional<Agent> own = right(i).or(() -> left(i));
+    Optional<Agent> owner = own.or(() -> Optional.ofNullable(subject));
+    if (owner.isEmpty() || own.isEmpty() && role.secondOfPair(i)) {
+      return;
+    }
+    Optional<Boolean> change = role.change(i);
+    boolean having = own.isPresent() || clause.has(i - 4, i, TallyWords.HAVING) || role.secondOfPair(i);
+    if (change.isEmpty() && !having || n.unit() != Unit.SEATS && own.isEmpty() && change.isEmpty() && !seatsHere && !council) {
+      return;
+    }
+    chain |= emit(i, owner.get().party().get(), change);
+  }
+
+  private boolean emit(int i, Party party, Optional<Boolean> change) {
+    NumberMention n = view.nodes().get(i).number();
+    boolean from = change.isEmpty() && (role.firstOfChange(i) || role.earlier(i));
+    String told = role.base(i) ? "now" : view.when(i);
+    String when = from && told.equals("now") ? "previous" : told;
+    Optional<Contest> contest = places.of(i).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
+    if (contest.isEmpty() || change.isEmpty() && contest.get().place().type() == PlaceType.WARD) {
       return false;
     }
-    if (ofCouncils(i) || tooMany(i)) {
-      return false;
+    if (role.allLost(i)) {
+      count(contest.get(), Measure.SEATS_CHANGE, party, n.value().negate(), n.precision(), n.span(), "tally.change");
     }
-    Boolean change = change(i);
-    boolean adjacent = view.clause.at(i - 1).isAgent() || view.clause.has(i - 4, i, HAVING);
-    if (change == null && !adjacent) {
-      return false;
-    }
-    if (!seats && change == null && !chain && !seatsHere && !council) {
-      return false;
-    }
-    String when = base(i) ? "now" : view.when(i);
-    Optional<Place> place = place(i);
-    Optional<Contest> contest = place.flatMap(p -> context.elections.contest(p, when));
-    if (contest.isEmpty() || !view.allowed(contest.get(), when)) {
-      return false;
-    }
-    Party party = owner.party().get();
-    if (change == null) {
-      context.facts.count(contest.get(), Measure.SEATS, Optional.empty(), Optional.of(party), n.value(), n.precision(), n.span(), "tally.seats");
+    if (change.isEmpty()) {
+      BigDecimal value = role.allLost(i) ? BigDecimal.ZERO : n.value();
+      count(contest.get(), Measure.SEATS, party, value, n.precision(), n.span(), "tally.seats");
     } else {
-      BigDecimal value = change ? n.value() : n.value().negate();
-      context.facts.count(contest.get(), Measure.SEATS_CHANGE, Optional.empty(), Optional.of(party), value, n.precision(), n.span(), "tally.change");
+      count(contest.get(), Measure.SEATS_CHANGE, party, change.get() ? n.value().abs() : n.value().abs().negate(), n.precision(), n.span(), "tally.change");
     }
     view.use(i);
     return true;
   }
 
-  /** "20 of London's 32 councils" counts councils. */
-  private boolean ofCouncils(int i) {
-    return view.clause.at(i + 1).is("of") && view.clause.has(i + 2, i + 7, Words.set("councils", "boroughs", "authorities")) || view.clause.has(i + 1, i + 6, Words.set("councils", "boroughs", "authorities"))
-        && view.nodes().subList(i + 1, Math.min(view.nodes().size(), i + 6)).stream().noneMatch(Node::isAgent);
+  private void count(Contest contest, Measure measure, Party party, BigDecimal value, Precision precision, Span span, String rule) {
+    context.facts.count(contest, measure, Optional.empty(), Optional.of(party), value, precision, span, rule);
   }
 
-  /** No British council has more members than this. */
+  /** "23 Conservatives", "21 for the SNP", "three new Labour councillors": a party behind the number, with none just before it. */
+  private Optional<Agent> right(int i) {
+    if (clause.at(i - 1).isAgent()) {
+      return Optional.empty();
+    }
+    boolean noun = false;
+    for (int k = i + 1; k <= i + 4; k++) {
+      Node node = clause.at(k);
+      noun = !node.is("for") && (noun || TallyWords.SEAT_NOUNS.contains(node.word()) || node.is("to"));
+      if (node.isAgent()) {
+        Agent agent = context.resolve(node.agent());
+        return isParty(agent) && !noun && closes(k + 1) ? Optional.of(agent) : Optional.empty();
+      }
+      if (!node.isWord() || !TallyWords.ADJECTIVES.contains(node.word())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isParty(Agent agent) {
+    return agent.isParty() && !agent.party().get().equals(Party.NO_OVERALL_CONTROL);
+  }
+
+  /** "three Conservatives," but no "three Conservative targets". */
+  private boolean closes(int k) {
+    Node next = clause.at(k);
+    return !next.isWord() && !next.isAgent() || next.word().isEmpty() || next.isWord() && !Character.isLetter(next.word().charAt(0)) && !next.is("'s") && !next.is("'") || TallyWords.AFTER_PARTY.contains(next.word());
+  }
+
+  /** "Labour 34", "Labour's 24", "Labour, on nine,": the party just before the number. */
+  private Optional<Agent> left(int i) {
+    for (int k = i - 1; k >= i - 3; k--) {
+      Node node = clause.at(k);
+      if (node.isAgent()) {
+        Agent agent = context.resolve(node.agent());
+        return isParty(agent) ? Optional.of(agent) : Optional.empty();
+      }
+      if (!node.is("'s") && !node.is("'") && !node.is(",") && !node.is("on") && !node.is("(") && !node.is(":") && !node.is("-") && !node.is("have") && !node.is("has")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "no Conservative MPs in Inner London", "ended it with none", "drew a blank": none at all. */
+  private void none() {
+    for (int i = 1; i < view.nodes().size(); i++) {
+      Node node = view.nodes().get(i);
+      boolean no = node.isAgent() && node.agent().isParty() && clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, Words.set("mps", "seats", "councillors", "msps", "mlas")) && !clause.has(i + 2, clause.nodes.size(), Words.set("ever", "before"));
+      if (no && !view.refused(i)) {
+        zero(i, node.agent().party().get());
+      }
+    }
+  }
+
+  private void zero(int i, Party party) {
+    String when = view.when(i);
+    places.of(i).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when))
+        .ifPresent(c -> count(c, Measure.SEATS, party, BigDecimal.ZERO, Precision.EXACT, view.span(i - 1, Math.min(i + 1, view.nodes().size() - 1)), "tally.none"));
+  }
+
+  /** "a single Green", "the party's lone councillor", "reduced to one of the 54 councillors". */
+  private void lone() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      if (!(council || seatsHere) || view.refused(i)) {
+        continue;
+      }
+      boolean lone = TallyWords.LONE.contains(clause.at(i).word()) && (clause.at(i - 1).is("a") || clause.at(i - 1).is("'s") || clause.at(i - 1).is("one"));
+      boolean oneOf = clause.at(i).is("one") && clause.at(i + 1).is("of") && (clause.at(i + 2).isNumber() || clause.at(i + 3).isNumber()) && clause.has(i - 2, i, Words.set("to", "just", "with", "only"));
+      Optional<Party> party = oneOf ? before(i) : lone ? beside(i) : Optional.empty();
+      if (party.isPresent()) {
+        int at = i;
+        places.of(i).flatMap(p -> context.elections.contest(p, view.when(at))).filter(c -> c.place().type() != PlaceType.WARD)
+            .ifPresent(c -> count(c, Measure.SEATS, party.get(), BigDecimal.ONE, Precision.EXACT, view.span(at, at + 1), "tally.one"));
+      }
+    }
+  }
+
+  private Optional<Party> beside(int i) {
+    Node next = clause.at(i + 1);
+    if (next.isAgent() && context.resolve(next.agent()).isParty()) {
+      return context.resolve(next.agent()).party();
+    }
+    return TallyWords.SEAT_NOUNS.contains(next.word()) && clause.at(i - 1).is("'s") ? before(i) : Optional.empty();
+  }
+
+  private Optional<Party> before(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (clause.at(k).isAgent()) {
+        Agent agent = context.resolve(clause.at(k).agent());
+        if (agent.isParty()) {
+          return agent.party();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Bexley and Bromley … have three and two Ukip councillors respectively". */
+  private void respectively() {
+    if (!clause.has(0, clause.nodes.size(), Words.set("respectively"))) {
+      return;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < view.nodes().size(); i++) {
+      if (view.nodes().get(i).isNumber() && countable(i)) {
+        numbers.add(i);
+      }
+    }
+    if (numbers.size() < 2 || !seatsHere) {
+      return;
+    }
+    List<Place> named = places.before(numbers.get(0));
+    Optional<Party> party = right(numbers.get(numbers.size() - 1)).flatMap(Agent::party).or(() -> before(numbers.get(0)));
+    if (named.size() < numbers.size() || party.isEmpty()) {
+      return;
+    }
+    for (int k = 0; k < numbers.size(); k++) {
+      NumberMention n = view.nodes().get(numbers.get(k)).number();
+      Optional<Contest> contest = context.elections.contest(named.get(named.size() - numbers.size() + k), view.when(numbers.get(k)));
+      contest.ifPresent(c -> count(c, Measure.SEATS, party.get(), n.value(), n.precision(), n.span(), "tally.respectively"));
+      view.use(numbers.get(k));
+    }
+  }
+
   private boolean tooMany(int i) {
-    return context.elections.main().body().equals("local") && context.focus().isPresent() && context.area().isEmpty() && view.nodes().get(i).number().value().intValue() > 130;
+    return context.topics.now() == PlaceType.COUNCIL && context.area().isEmpty() && view.nodes().get(i).number().value().intValue() > LARGEST_COUNCIL
+        && places.of(i).map(p -> p.type() != PlaceType.AREA).orElse(true);
   }
 
-  /** "down 13 on 2015", "up from": the year is what is compared with. */
-  private boolean base(int i) {
-    for (int k = i + 1; k <= i + 6; k++) {
-      Node node = view.clause.at(k);
-      if (node.kind() == Node.Kind.TIME) {
-        return view.clause.at(k - 1).is("on") || view.clause.at(k - 1).is("than") || view.clause.at(k - 1).is("since") || view.clause.at(k - 2).is("than") || view.clause.at(k - 2).is("on");
+  /** "control by 33 to 26", "Wandsworth 41-19": the seats of the side that a verb or the text before has told as the winner. */
+  void pairs() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      int second = i + 1 < view.nodes().size() && view.nodes().get(i).isNumber() ? partner(i) : -1;
+      if (second < 0 || !countable(i) || right(i).isPresent() || left(i).isPresent() || role.firstOfChange(i)) {
+        continue;
       }
-      if (node.is(";")) {
-        break;
+      String when = view.when(i);
+      Optional<Contest> contest = places.of(i).filter(p -> p.type() == PlaceType.COUNCIL).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
+      Optional<Party> winner = contest.flatMap(c -> told(c, Measure.WINNER_PARTY));
+      if (contest.isPresent() && winner.isPresent()) {
+        NumberMention n = view.nodes().get(i).number();
+        count(contest.get(), Measure.SEATS, winner.get(), n.value(), n.precision(), n.span(), "tally.pair");
+        view.use(i);
+        Optional<Party> loser = right(second).or(() -> left(second)).flatMap(Agent::party).or(() -> told(contest.get(), Measure.GAINED_FROM));
+        NumberMention m = view.nodes().get(second).number();
+        loser.filter(p -> !p.equals(winner.get())).ifPresent(p -> count(contest.get(), Measure.SEATS, p, m.value(), m.precision(), m.span(), "tally.pair"));
+        view.use(second);
       }
     }
-    return false;
   }
 
-  /** True for a gain, false for a loss, null for a total. */
-  private Boolean change(int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-      Node node = view.clause.at(k);
-      if (node.is(",") || node.isAgent() || node.isNumber() || node.is("to")) {
-        break;
-      }
-      if (LOSING.contains(node.word())) {
-        return false;
-      }
-      if (GAINING.contains(node.word())) {
-        return true;
-      }
+  private int partner(int i) {
+    int k = i + 1;
+    while (TallyWords.SEAT_NOUNS.contains(clause.at(k).word()) || clause.at(k).is("the") || clause.at(k).isAgent() || clause.at(k).is("'s")) {
+      k++;
     }
-    if (view.clause.at(i + 1).is("seats") || view.clause.at(i + 1).is("seat")) {
-      for (int k = i + 2; k <= i + 4; k++) {
-        if (view.clause.at(k).isAgent() && (view.clause.at(k - 1).is("from") || view.clause.at(k - 2).is("from"))) {
-          return true;
-        }
-      }
+    int joint = k;
+    while (DASHES.contains(clause.at(k).word()) || clause.at(k).is("the") || k > joint && (clause.at(k).isAgent() || clause.at(k).is("'s"))) {
+      k++;
     }
-    for (int k = i + 1; k <= i + 2; k++) {
-      Node node = view.clause.at(k);
-      if (node.is(",") || node.isAgent() || node.isNumber()) {
-        break;
-      }
-      if (node.is("fewer") || node.is("down") || node.is("less")) {
-        return false;
-      }
-      if (node.is("more") || node.is("up") || node.is("extra") || node.is("gains") || node.is("new")) {
-        return true;
-      }
-    }
-    return null;
+    boolean fits = k > joint && clause.at(k).isNumber() && countable(k) && k - i <= 6 && countable(i);
+    return fits && clause.at(k).number().value().compareTo(clause.at(i).number().value()) <= 0 ? k : -1;
   }
 
-  private Optional<Place> place(int i) {
-    Place best = null;
-    for (int k = 0; k < view.nodes().size(); k++) {
-      Node node = view.clause.at(k);
-      if (node.isPlace()) {
-        Place area = node.places().stream().filter(p -> p.type() == PlaceType.AREA).findFirst().orElse(null);
-        Place chosen = context.elections.main().body().equals("local") ? context.choose(node.places()).orElse(null) : area;
-        if (chosen != null && chosen.type() == PlaceType.OFFICE) {
-          chosen = area;
-        }
-        if (chosen != null && chosen.type() != PlaceType.SEAT && (best == null || k < i)) {
-          best = chosen;
-        }
-      }
-    }
-    if (best != null) {
-      return Optional.of(best);
-    }
-    Optional<Place> named = view.areaByWord(0, view.nodes().size());
-    if (named.isPresent()) {
-      return named;
-    }
-    if (context.elections.main().body().equals("local")) {
-      return context.focus().map(Contest::place).filter(p -> p.type() == PlaceType.COUNCIL).or(context::area);
-    }
-    return Optional.of(context.area().orElseGet(context::nation));
-  }
-
-  static Precision exact() {
-    return Precision.EXACT;
+  private Optional<Party> told(Contest contest, Measure measure) {
+    Set<Party> told = context.facts.of(contest).map(Claim::statement).filter(s -> s.measure() == measure && !((Value.PartyName) s.value()).party().equals(Party.NO_OVERALL_CONTROL))
+        .map(s -> ((Value.PartyName) s.value()).party()).collect(Collectors.toSet());
+    return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
   }
 }

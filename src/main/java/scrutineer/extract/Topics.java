@@ -15,7 +15,9 @@ import scrutineer.text.Token;
  * council among councillors, and an office where its mayor is told of.
  */
 final class Topics {
-  private static final Set<String> COUNCIL = Words.set("council", "councils", "councillor", "councillors", "cllr", "cllrs", "ward", "wards", "division", "divisions", "borough", "boroughs", "authority", "control", "seats", "chamber");
+  private static final Set<String> COUNCIL = Words.set("council", "councils", "councillor", "councillors", "cllr", "cllrs", "ward", "wards", "division", "divisions", "borough", "boroughs", "authority");
+  /** Tell of a council only where the article is about mayors. */
+  private static final Set<String> WEAK = Words.set("control", "seats", "chamber");
   private static final Set<String> MAYOR = Words.set("mayor", "mayors", "mayoral", "mayoralty", "mayoralties", "first-preference", "second-preference", "preferences", "commissioner", "commissioners", "pcc", "pccs");
   /** Votes on one day, give or take a by-election put off: days between two elections that an article may report together. */
   private static final int SAME_WEEK = 3;
@@ -53,7 +55,7 @@ final class Topics {
     boolean council = false;
     boolean office = false;
     for (Token token : sentence.tokens()) {
-      council |= COUNCIL.contains(token.lower());
+      council |= COUNCIL.contains(token.lower()) || usual == PlaceType.OFFICE && WEAK.contains(token.lower());
       office |= MAYOR.contains(token.lower());
     }
     if (office && offices && !(council && usual == PlaceType.COUNCIL && !first(sentence))) {

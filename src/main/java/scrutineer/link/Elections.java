@@ -182,10 +182,16 @@ public final class Elections {
   public String body(Place place) {
     return switch (place.type()) {
       case COUNCIL, WARD -> "local";
-      case OFFICE -> main.body().equals("pcc") ? "pcc" : "mayor";
+      case OFFICE -> officeBody(place);
       case AREA -> main.body();
       case SEAT -> seatBody(place);
     };
+  }
+
+  /** An area that has a commissioner alone, or a mayor alone, tells which; else the article's own body. */
+  private String officeBody(Place place) {
+    List<String> bodies = knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place)).map(Gazetteer.Entry::body).distinct().toList();
+    return bodies.size() == 1 ? bodies.get(0) : main.body().equals("pcc") ? "pcc" : "mayor";
   }
 
   private String seatBody(Place place) {
@@ -235,6 +241,9 @@ public final class Elections {
   /** The election before, of the same kind; for councils the one four years before. */
   public Optional<ElectionId> previous(Place place, ElectionId present) {
     if (present.body().equals("local") || present.body().equals("mayor")) {
+      if (!knowledge.calendar().days(present.body(), place).isEmpty()) {
+        return knowledge.calendar().previous(new Contest(present, place));
+      }
       return inYear(place, present.body(), present.year() - 4);
     }
     if (present.body().equals("parl") && byElection) {
@@ -256,6 +265,10 @@ public final class Elections {
   private Optional<ElectionId> inYear(Place place, String body, int year) {
     if (year == main.year() && sameBody(body, main.body())) {
       return Optional.of(main);
+    }
+    Optional<ElectionId> own = knowledge.calendar().days(body, place).stream().filter(d -> d.getYear() == year).findFirst().map(d -> ElectionId.of(body, d));
+    if (own.isPresent()) {
+      return own;
     }
     Optional<ElectionId> general = knowledge.calendar().inYear(calendarBody(body, year), year).map(Event::id);
     if (general.isEmpty() && body.equals("parl") && place.type() == PlaceType.SEAT) {

@@ -1,0 +1,94 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrutineer.election.Contest;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.knowledge.Gazetteer;
+import scrutineer.text.Block;
+
+/** Settles of which council or area a number of seats is told. */
+final class TallyPlaces {
+  private final Context context;
+  private final SentenceView view;
+
+  TallyPlaces(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+  }
+
+  /** The place of the number at a node: one right behind it ("in Redbridge"), the last before it, the only one after it, the one spoken of. */
+  Optional<Place> of(int i) {
+    Optional<Place> right = behind(i);
+    if (right.isPresent()) {
+      return right;
+    }
+    Place best = null;
+    for (int k = 0; k < view.nodes().size(); k++) {
+      Optional<Place> place = at(k);
+      if (place.isPresent() && (best == null || k < i) && !view.clause.at(k - 1).is("than")) {
+        best = place.get();
+      }
+    }
+    return Optional.ofNullable(best).or(() -> view.areaByWord(0, view.nodes().size())).or(this::spokenOf);
+  }
+
+  /** All councils or areas named in the sentence before a node, in order. */
+  List<Place> before(int i) {
+    List<Place> places = new ArrayList<>();
+    for (int k = 0; k < i; k++) {
+      at(k).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  private Optional<Place> behind(int i) {
+    for (int k = i + 1; k <= i + 4; k++) {
+      if (view.clause.at(k).isPlace()) {
+        boolean led = view.clause.at(k - 1).is("in") || view.clause.at(k - 1).is("on") || view.clause.at(k - 1).is("across");
+        return led ? at(k) : Optional.empty();
+      }
+      if (view.clause.at(k).is(",") || view.clause.at(k).is(";") || view.clause.at(k).isNumber()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> at(int k) {
+    Node node = view.clause.at(k);
+    if (!node.isPlace()) {
+      return Optional.empty();
+    }
+    Optional<Place> area = node.places().stream().filter(p -> p.type() == PlaceType.AREA).findFirst();
+    if (!local()) {
+      return area;
+    }
+    return node.places().stream().filter(p -> p.type() == PlaceType.COUNCIL).findFirst().or(() -> context.choose(node.places()).flatMap(p -> switch (p.type()) {
+      case OFFICE, SEAT -> area;
+      default -> Optional.of(p);
+    }));
+  }
+
+  private boolean local() {
+    return context.topics.now() == PlaceType.COUNCIL || context.elections.main().body().equals("local");
+  }
+
+  private Optional<Place> spokenOf() {
+    if (!local()) {
+      Optional<Place> listed = view.sentence.block() == Block.PARAGRAPH ? Optional.empty() : context.onlyRegion();
+      return Optional.of(context.area().or(() -> listed).orElseGet(context::nation));
+    }
+    return context.area().or(() -> context.focus().map(Contest::place).flatMap(this::council)).or(() -> context.council().map(Contest::place)).or(context::area);
+  }
+
+  /** The council that bears an office's name. */
+  private Optional<Place> council(Place place) {
+    if (place.type() == PlaceType.COUNCIL) {
+      return Optional.of(place);
+    }
+    return place.type() != PlaceType.OFFICE ? Optional.empty() : context.knowledge.gazetteer().named(place.name()).stream().map(Gazetteer.Entry::place).filter(p -> p.type() == PlaceType.COUNCIL).findFirst();
+  }
+}
