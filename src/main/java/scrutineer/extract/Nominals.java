@@ -235,6 +235,14 @@ final class Nominals {
       before = view.clause.at(i - 2);
       at = i - 2;
     }
+    if (!before.isAgent() && view.clause.at(i + 1).is("for")) {
+      for (int k = i + 2; k <= i + 3; k++) {
+        if (view.clause.at(k).isAgent() && view.clause.at(k).agent().isParty()) {
+          before = view.clause.at(k);
+          at = k;
+        }
+      }
+    }
     boolean verbUse = view.clause.at(i + 1).isPlace() && view.nodes().get(i).isVerb();
     if (!before.isAgent() || before.agent().party().isEmpty() || before.agent().isPerson() || view.clause.at(i + 1).isNumber() || view.clause.at(i + 1).is("of") || verbUse) {
       return;

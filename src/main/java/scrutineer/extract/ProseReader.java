@@ -147,6 +147,7 @@ public final class ProseReader {
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
       new Nominals(context, view).read();
+      new Copulas(context, view).read();
       new Leads(context, view).read();
       new LoosePairs(context, view).read();
       new Ranks(context, view).read();

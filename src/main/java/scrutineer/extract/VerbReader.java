@@ -191,7 +191,10 @@ final class VerbReader {
     List<Agent> subjectAgents = agents(subjects);
     boolean subjectIsPlace = !subjects.isEmpty() && subjects.stream().allMatch(Node::isPlace);
     String base = view.clause.nodes.get(r.verb).verb().base();
-    boolean electedVerb = base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.startsWith("be ");
+    boolean electedVerb = base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.equals("send") || base.startsWith("be ");
+    if (base.equals("send") && !subjectIsPlace) {
+      return;
+    }
     if (tally(r, args, subjectAgents)) {
       enumerated(r, subjectAgents, args, outcome);
       return;
@@ -229,6 +232,10 @@ final class VerbReader {
           r.losers.add(other);
         }
       }
+    }
+    if (passive && !subjectIsPlace && r.winners.size() == 1 && r.winners.get(0).isParty()) {
+      enumerated(r, r.winners.subList(0, 1).stream().toList(), args, outcome);
+      return;
     }
     r.outcome = outcome;
     inHands(r);
@@ -415,7 +422,9 @@ final class VerbReader {
     int mark = -1;
     for (int i = r.verb + 1; i < view.clause.nodes.size() && mark < 0; i++) {
       Node node = view.clause.at(i);
-      if (node.is(":") || node.is("-") || node.is("\u2013") || node.is("\u2014")) {
+      if (node.is("among") && view.clause.at(i + 1).isAgent() || node.is("including")) {
+        mark = i + 1;
+      } else if (node.is(":") || node.is("-") || node.is("\u2013") || node.is("\u2014")) {
         mark = i;
       } else if (node.is(";") || node.isVerb() && i < r.verb + 3) {
         return;

@@ -69,7 +69,6 @@ final class Undated {
     return score + year / 10_000.0;
   }
 
-    score += headed(body, text) ? HEADED : 0;
   /** Seats that existed on the day speak for it, others against. */
   private static double boundaries(Event event, Set<Place> seats, Knowledge knowledge) {
     long there = seats.stream().filter(s -> knowledge.gazetteer().seat(s.name(), event.date()).isPresent()).count();
