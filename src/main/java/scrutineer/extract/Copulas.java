@@ -54,7 +54,10 @@ final class Copulas {
       }
     }
     if (noun > 0 && view.clause.has(be - 1, noun + 3, NEWLY) && !view.clause.has(be - 1, noun + 1, FORMERLY)) {
-      subject(be).ifPresent(agent -> emit(agent, be, noun));
+      Optional<Agent> agent = subject(be);
+      if (agent.isPresent()) {
+        emit(agent.get(), be, noun);
+      }
       return;
     }
     reversed(be);

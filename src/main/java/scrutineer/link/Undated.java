@@ -69,6 +69,11 @@ final class Undated {
     return score + year / 10_000.0;
   }
 
+  /** Whether the first line names a body other than the Commons, whose name is everywhere. */
+  private static boolean headed(String body, String text) {
+    return !body.equals("parl") && Elections.count(Elections.CUES.getOrDefault(body, Elections.CUES.get("parl")), text.strip().lines().findFirst().orElse("")) > 0;
+  }
+
   /** Seats that existed on the day speak for it, others against. */
   private static double boundaries(Event event, Set<Place> seats, Knowledge knowledge) {
     long there = seats.stream().filter(s -> knowledge.gazetteer().seat(s.name(), event.date()).isPresent()).count();
