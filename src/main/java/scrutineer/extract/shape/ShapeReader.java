@@ -41,7 +41,7 @@ public final class ShapeReader {
     latest(rows).ifPresent(walk.scene::latest);
     rows.forEach(walk::take);
     walk.flush();
-    return new ShapeReading(walk.notes.claims(), merged(walk.consumed));
+    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()));
   }
 
   private static Optional<Place> onlyArea(List<Row> rows) {
@@ -75,17 +75,22 @@ public final class ShapeReader {
     list.clear();
   }
 
-  private static List<Span> merged(List<Span> spans) {
+  /** In order; rows with nothing but marks and blanks between them are one region. */
+  private static List<Span> merged(List<Span> spans, String text) {
     List<Span> merged = new ArrayList<>();
     spans.stream().sorted().forEach(span -> {
       int last = merged.size() - 1;
-      if (last >= 0 && span.start() <= merged.get(last).end()) {
+      if (last >= 0 && (span.start() <= merged.get(last).end() || bare(text, merged.get(last).end(), span.start()))) {
         merged.set(last, merged.get(last).join(span));
       } else {
         merged.add(span);
       }
     });
     return merged;
+  }
+
+  private static boolean bare(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** One walk over the rows of one article. */
@@ -111,6 +116,7 @@ public final class ShapeReader {
       } else if (row instanceof Row.Header) {
         flush();
         header = Optional.of((Row.Header) row);
+        consumed.add(row.span());
         ballot.header = header;
       } else if (row instanceof Row.Heading) {
         heading((Row.Heading) row);
@@ -129,6 +135,7 @@ public final class ShapeReader {
         Optional<ResultWords> words = item.label() == Label.GAIN || item.label() == Label.HOLD ? ResultWords.of(item.fields()) : Optional.empty();
         if (words.isPresent() && item.fields().get(0).first() && item.line() < row.line()) {
           scene.section(new Scene.Section(words.get(), item));
+          consumed.add(item.span());
           ballot = new Ballot();
         }
       }
@@ -152,6 +159,7 @@ public final class ShapeReader {
       if (words.isPresent() && (plural || colon)) {
         flush();
         scene.section(new Scene.Section(words.get(), row));
+        consumed.add(row.span());
         return;
       }
       ballot.items.add(row);

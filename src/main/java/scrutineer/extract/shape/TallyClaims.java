@@ -23,6 +23,7 @@ final class TallyClaims {
   private static final double NEARLY_ALL = 0.97;
   private static final double HOUSE = 646;
   private static final Set<Label> COUNTED = EnumSet.of(Label.BEFORE, Label.SEATS, Label.CHANGE, Label.SEATS_CHANGE, Label.TOTAL);
+  private static final Map<String, Integer> LEAST = Map.of("Northern Ireland", 12, "Wales", 20, "Scotland", 40);
   /** Bodies whose seats together are an area's. */
   private static final Map<String, String> AREAS = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
   private final Whereabouts whereabouts;
@@ -102,9 +103,15 @@ final class TallyClaims {
         .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA)
         .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
     double sum = ballot.contenders.stream().mapToDouble(Ballot::first).sum();
-    return here.or(() -> nation(sum, scene.election()))
+    return here.filter(c -> whole(c, sum)).or(() -> nation(sum, scene.election()))
         .or(() -> Optional.ofNullable(AREAS.get(scene.election().body())).map(a -> new Contest(scene.election(), new Place(PlaceType.AREA, a))))
         .or(() -> scene.onlyArea().map(a -> new Contest(scene.election(), a)));
+  }
+
+  /** A nation's tally of Westminster seats must come near to all of them: three seats of Belfast are not Northern Ireland's. */
+  private static boolean whole(Contest contest, double sum) {
+    int least = contest.election().body().equals("parl") ? LEAST.getOrDefault(contest.place().name(), 0) : 0;
+    return sum >= least || sum == 0;
   }
 
   /** A tally that adds up to the whole House needs no heading. */

@@ -21,6 +21,8 @@ import scrutineer.layout.Keys;
 final class Whereabouts {
   /** What part of a list's names must be on the ballot paper; the lists are complete, so only misprints may be missing. */
   private static final double MOST = 0.6;
+  /** A year and a half: by-elections in a list of them are not farther apart. */
+  private static final double NEAR = 0.015;
   private final Knowledge knowledge;
   private final Map<Place, List<String>> bodies = new java.util.concurrent.ConcurrentHashMap<>();
 
@@ -75,7 +77,7 @@ final class Whereabouts {
     double most = 0;
     for (Map.Entry<Contest, Double> hit : hits.entrySet()) {
       Contest contest = hit.getKey();
-      double score = hit.getValue() + (contest.election().equals(expected) ? 0.6 : 0)
+      double score = hit.getValue() - distance(contest.election(), expected) + (contest.election().equals(expected) ? 0.6 : 0)
           + (heading.filter(contest.place()::equals).isPresent() ? 0.7 : 0);
       if (score > most || score == most && best != null && contest.compareTo(best) > 0) {
         most = score;
@@ -83,7 +85,8 @@ final class Whereabouts {
       }
     }
     double named = best == null ? 0 : hits.get(best);
-    boolean enough = named >= 2.4 || best != null && named >= 1 && heading.filter(best.place()::equals).isPresent()
+    boolean alone = named >= 1.5 && list.size() == 1 && expected.body().equals("parl") && distance(best.election(), expected) < NEAR;
+    boolean enough = alone || named >= 2.4 || best != null && named >= 1 && heading.filter(best.place()::equals).isPresent()
         || named >= 1.5 && list.size() == 1 && best.election().equals(expected);
     return enough && people.get(best) >= MOST * list.size() ? Optional.of(best) : Optional.empty();
   }
@@ -131,6 +134,13 @@ final class Whereabouts {
     List<Candidacy> ballot = knowledge.nominations().in(contest);
     return !ballot.isEmpty() && !list.isEmpty() && list.stream().noneMatch(t -> ballot.stream()
         .anyMatch(c -> People.same(t.person(), c.person()) || Slips.near(Keys.of(t.person()), Keys.of(c.person()))));
+  }
+
+  /** A little for every year between two elections; decides only between contests that fit alike. */
+  private static double distance(ElectionId one, ElectionId other) {
+    long days = one.day().isPresent() && other.day().isPresent()
+        ? Math.abs(java.time.temporal.ChronoUnit.DAYS.between(one.day().get(), other.day().get())) : 365L * Math.abs(one.year() - other.year());
+    return Math.min(0.3, days / 36_500.0);
   }
 
   /** How many candidates a contest is known to have; 0 where it is not known. */
