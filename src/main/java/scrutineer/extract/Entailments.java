@@ -39,9 +39,24 @@ final class Entailments {
       ballotParties(contest);
       winners(contest);
       changed(contest);
+      twiceTold(contest);
       outcome(contest);
       losers(contest);
       beaten(contest);
+    }
+  }
+
+  /** Where the text tells who won the election before as well, and that another party has won now, it was gained from the former. */
+  private void twiceTold(Contest contest) {
+    List<Claim> now = of(contest, Measure.WINNER_PARTY);
+    Optional<Contest> before = context.elections.previous(contest.place(), contest.election()).map(e -> new Contest(e, contest.place()));
+    if (now.size() != 1 || before.isEmpty() || contest.place().type() != PlaceType.SEAT) {
+      return;
+    }
+    List<Claim> then = of(before.get(), Measure.WINNER_PARTY);
+    boolean gain = of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.GAIN)));
+    if (then.size() == 1 && gain && of(contest, Measure.GAINED_FROM).isEmpty() && !party(then.get(0)).equals(party(now.get(0)))) {
+      context.facts.gainedFrom(contest, party(then.get(0)), then.get(0).best().span(), "entailed.winner-before");
     }
   }
 

@@ -47,7 +47,7 @@ final class Majorities {
     Optional<Contest> contest = view.contestNear(i, when);
     if (contest.isPresent() && view.allowed(contest.get(), when)) {
       figures.majority(i, contest.get(), when, "figure.majority");
-      if (n.unit() != Unit.PERCENT && view.figure(i).isPresent()) {
+      if (view.figure(i).isPresent()) {
         owners.read(i, cue, contest.get(), when);
       }
     }

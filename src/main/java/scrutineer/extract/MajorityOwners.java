@@ -28,14 +28,16 @@ final class MajorityOwners {
 
   /** "her majority is now", "increasing her majority from 274 to nearly 14,000": whoever has a majority has won; one that grew or shrank was held. */
   private void possessor(int i, int cue, Contest contest, String when) {
-    if (cue < 0 || !contest.election().equals(context.elections.main()) && !when.equals("now")) {
+    boolean named = when.length() == 4 || when.startsWith("by-election ");
+    boolean present = contest.election().equals(context.elections.main()) || when.equals("now");
+    if (cue < 0 || !present && !named) {
       return;
     }
     Agent owner = null;
     int at = -1;
     for (int k = cue - 1; k >= Math.max(0, cue - 4); k--) {
       Node node = figures.at(k);
-      if (node.isAgent() && (figures.at(k + 1).is("'s") || figures.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("their"))) {
+      if (node.isAgent() && (named && figures.at(k + 1).is("had") || figures.at(k + 1).is("'s") || figures.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("their"))) {
         owner = context.resolve(node.agent());
         at = k;
         break;
@@ -45,6 +47,13 @@ final class MajorityOwners {
       return;
     }
     Span span = view.span(at, Math.max(i, cue));
+    if (!present) {
+      // a majority in a named year tells that its owner was elected then
+      if (owner.isPerson()) {
+        context.facts.elected(contest, owner.person().get().name(), true, span, "figure.majority.owner-then");
+      }
+      return;
+    }
     if (owner.isPerson() && context.contestOf(owner.person().get(), "now").map(contest::equals).orElse(true)) {
       context.facts.elected(contest, owner.person().get().name(), true, span, "figure.majority.owner");
       if (view.clause.has(at - 6, i + 6, CHANGED)) {
