@@ -36,7 +36,8 @@ public final class ProseReader {
   }
 
   /** @param shaped claims already read from lists and tables; @param consumed stretches that those have read */
-  public Reading read(Document document, List<List<Found>> mentions, Elections elections, List<Claim> shaped, List<Span> consumed) {
+  public Reading read(Document document, List<List<Found>> found, Elections elections, List<Claim> shaped, List<Span> consumed) {
+    List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document).complete(found) : found;
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());

@@ -822,7 +822,7 @@ final class VerbReader {
   }
 
   private void outcome(Result r, Contest contest, Optional<Party> loserParty, Optional<Agent> winner, String rule) {
-    Optional<Party> from = r.from.or(() -> r.incumbentLost ? loserParty : Optional.empty());
+    Optional<Party> from = r.from.or(() -> r.incumbentLost && !(contest.place().type() == PlaceType.WARD && winner.isEmpty()) ? loserParty : Optional.empty());
     Optional<Party> to = winner.flatMap(Agent::party).or(() -> r.winnerParty);
     if (from.isPresent() && !from.equals(to)) {
       context.facts.gainedFrom(contest, from.get(), r.span, rule + ".from");

@@ -1,0 +1,136 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.mention.Found;
+import scrutineer.mention.Mention;
+import scrutineer.mention.Mention.PlaceMention;
+import scrutineer.mention.Words;
+import scrutineer.text.Document;
+import scrutineer.text.Sentence;
+import scrutineer.text.Token;
+
+/** Finds, in reports of council elections, wards that no list has and that are not called wards: "in Coombe Hill Ada Byrne …". */
+final class Wards {
+  private static final Set<String> LED_BY = Words.set("in", "for", "at");
+  private static final Set<String> JOINTS = Words.set("and", "of", "the", "on", "with", "&", "upon", "under", "in", "le", "'s", "\u2019s", ",");
+  private static final Set<String> TELLS = Words.set("vote", "votes", "seat", "elected", "councillor", "councillors", "ward", "wards", "majority", "polled", "lost", "won", "beat", "ousted", "unseated", "defeated", "fall", "fell");
+  private static final Set<String> HEADS = Words.set("produced", "returned", "elected", "preferred", "chose", "is", "stayed", "went", "voted", "has", "was", "fell", "remains", "remained");
+  private static final Set<String> NO_WARD = Words.set("council", "county", "borough", "district", "hall", "party", "election", "elections", "mp", "mps", "house", "street", "road", "university", "government", "parliament", "assembly", "office", "centre",
+      "leisure", "school", "college", "station", "hospital", "club", "brexit", "facebook", "twitter", "instagram", "bbc", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "westminster", "england", "britain", "europe", "eu", "london", "news", "service", "reporting", "downing", "covid", "nhs", "mayor", "leader", "sir", "lord",
+      "mr", "mrs", "ms", "councillor", "cllr", "vote", "christmas", "easter", "i", "no", "overall", "control", "local", "democracy", "north-east", "north-west", "south-east", "south-west", "midlands", "commons", "holyrood", "cardiff", "stormont");
+  private static final int LONGEST = 8;
+
+  private final Document document;
+  private final Set<String> known = new HashSet<>();
+
+  Wards(Document document) {
+    this.document = document;
+  }
+
+  /** The mentions together with the wards; a listed place that is a part of a ward's name gives way. */
+  List<List<Found>> complete(List<List<Found>> mentions) {
+    List<List<Found>> completed = new ArrayList<>();
+    for (int s = 0; s < mentions.size(); s++) {
+      List<Found> found = new ArrayList<>(mentions.get(s));
+      add(document.sentences().get(s), found);
+      completed.add(found);
+    }
+    return completed;
+  }
+
+  private void add(Sentence sentence, List<Found> found) {
+    List<Token> tokens = sentence.tokens();
+    found.stream().filter(Wards::isWard).forEach(f -> known.add(name(tokens, f.from(), f.to() - 1)));
+    boolean person = found.stream().anyMatch(f -> f.mention() instanceof Mention.PersonMention);
+    boolean tells = person || tokens.stream().anyMatch(t -> TELLS.contains(t.lower()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<Found> ward = tells ? at(tokens, i, found, person) : Optional.empty();
+      if (ward.isPresent()) {
+        found.removeIf(f -> f.from() < ward.get().to() && ward.get().from() < f.to());
+        found.add(ward.get());
+        i = ward.get().to() - 1;
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::from));
+  }
+
+  private Optional<Found> at(List<Token> tokens, int i, List<Found> found, boolean person) {
+    int end = end(tokens, i, found);
+    if (end <= i || covered(tokens, found, i, end)) {
+      return Optional.empty();
+    }
+    String name = name(tokens, i, end);
+    boolean led = i > 0 && LED_BY.contains(tokens.get(i - 1).lower());
+    boolean heads = i == 0 && end - i > 1 && end < tokens.size() && HEADS.contains(tokens.get(end).lower());
+    boolean single = end - i == 1;
+    if (!known.contains(name) && !(led && (person || !single)) && !heads || wardFollows(tokens, end)) {
+      return Optional.empty();
+    }
+    known.add(name);
+    return Optional.of(new Found(i, end, new PlaceMention(tokens.get(i).span().join(tokens.get(end - 1).span()), List.of(new Place(PlaceType.WARD, name)), "ward by context")));
+  }
+
+  /** One past the last token of a stretch of capitalised words that names no person, party or time. */
+  private static int end(List<Token> tokens, int from, List<Found> found) {
+    int end = from;
+    int i = from;
+    while (i < tokens.size() && i - from < LONGEST && !foreign(found, i)) {
+      Token token = tokens.get(i);
+      if (token.capitalised() && Character.isLetter(token.form().charAt(0))) {
+        if (NO_WARD.contains(token.lower()) || i == from && JOINTS.contains(token.lower())) {
+          return from;
+        }
+        end = i + 1;
+      } else if (i == from || !JOINTS.contains(token.lower()) || token.is(",") && !listed(tokens, i)) {
+        break;
+      }
+      i++;
+    }
+    return end;
+  }
+
+  /** "Ham, Petersham and Richmond Riverside": a comma in a name is followed by an "and" between capitals. */
+  private static boolean listed(List<Token> tokens, int comma) {
+    return comma + 3 < tokens.size() && tokens.get(comma + 1).capitalised() && (tokens.get(comma + 2).is("and") || tokens.get(comma + 2).is("&")) && tokens.get(comma + 3).capitalised();
+  }
+
+  private static boolean foreign(List<Found> found, int i) {
+    return found.stream().anyMatch(f -> f.from() <= i && i < f.to() && !(f.mention() instanceof PlaceMention));
+  }
+
+  /** Whether listed places are all there is to the stretch. */
+  private static boolean covered(List<Token> tokens, List<Found> found, int from, int to) {
+    return found.stream().anyMatch(f -> f.from() <= from && f.to() >= to || isWard(f) && f.from() < to && from < f.to())
+        || places(found, from, to).stream().mapToInt(Found::length).sum() >= to - from - 1 && places(found, from, to).size() > 1
+        || places(found, from, to).stream().anyMatch(f -> f.from() == from && f.to() < to && !tokens.get(f.to()).capitalised());
+  }
+
+  private static List<Found> places(List<Found> found, int from, int to) {
+    return found.stream().filter(f -> f.from() < to && from < f.to()).toList();
+  }
+
+  private static boolean wardFollows(List<Token> tokens, int end) {
+    return end < tokens.size() && (tokens.get(end).is("ward") || tokens.get(end).is("council"));
+  }
+
+  private static boolean isWard(Found found) {
+    return found.mention() instanceof PlaceMention place && place.readings().size() == 1 && place.readings().get(0).type() == PlaceType.WARD;
+  }
+
+  private static String name(List<Token> tokens, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+      name.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return name.toString();
+  }
+}
