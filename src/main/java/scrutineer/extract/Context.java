@@ -272,6 +272,18 @@ final class Context {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : fitting.isEmpty() ? last : Optional.empty();
   }
 
+  private final Map<Person, List<Span>> sentencesOf = new HashMap<>();
+
+  /** Keeps the sentence in which a person is named. */
+  void named(Person person, Span sentence) {
+    sentencesOf.computeIfAbsent(person, k -> new ArrayList<>()).add(sentence);
+  }
+
+  /** Whether a person is named in the sentence of a stretch of text. */
+  boolean inSentence(Person person, Span span) {
+    return sentencesOf.getOrDefault(person, List.of()).stream().anyMatch(s -> s.overlaps(span));
+  }
+
   /** People of the article who stood in a contest of the election that it reports. */
   List<Person> seenAt(Contest contest) {
     return seen.getOrDefault(contest, List.of());

@@ -35,11 +35,13 @@ final class Entailments {
     for (Contest contest : contests) {
       topOfPoll(contest);
       repair(contest);
+      theOtherOne(contest);
       toldParties(contest);
       ballotParties(contest);
       winners(contest);
       changed(contest);
       twiceTold(contest);
+      stillThere(contest);
       outcome(contest);
       losers(contest);
       beaten(contest);
@@ -57,6 +59,43 @@ final class Entailments {
     boolean gain = of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.GAIN)));
     if (then.size() == 1 && gain && of(contest, Measure.GAINED_FROM).isEmpty() && !party(then.get(0)).equals(party(now.get(0)))) {
       context.facts.gainedFrom(contest, party(then.get(0)), then.get(0).best().span(), "entailed.winner-before");
+    }
+  }
+
+  /**
+   * Where a majority or a beaten rival is told and no winner, and the text names just one other candidate of the seat who is
+   * given no lower place, that one has won.
+   */
+  private void theOtherOne(Contest contest) {
+    List<Claim> elected = of(contest, Measure.ELECTED);
+    List<Claim> majorities = of(contest, Measure.MAJORITY);
+    if (!contest.election().equals(context.elections.main()) || elected.stream().anyMatch(Entailments::truth) || elected.isEmpty() && majorities.isEmpty() || !singleSeat(contest)) {
+      return;
+    }
+    List<Person> left = context.seenAt(contest).stream().filter(p -> !told(elected, p) && !told(of(contest, Measure.RANK), p)).toList();
+    if (left.size() != 1 || elected.isEmpty() && !context.inSentence(left.get(0), majorities.get(0).best().span())) {
+      return;
+    }
+    Span span = (majorities.isEmpty() ? elected : majorities).get(0).best().span();
+    context.facts.elected(contest, left.get(0).name(), true, span, "entailed.the-other-one");
+  }
+
+  private static boolean told(List<Claim> claims, Person person) {
+    return claims.stream().anyMatch(c -> c.statement().candidate().isPresent() && Context.sameName(c.statement().candidate().get(), person.name()));
+  }
+
+  /** A member who has won again, and whose majority of before is told beside the new one, has held the seat. */
+  private void stillThere(Contest contest) {
+    if (!contest.election().equals(context.elections.main()) || !of(contest, Measure.OUTCOME).isEmpty() || of(contest, Measure.MAJORITY).isEmpty()) {
+      return;
+    }
+    Optional<Contest> before = context.elections.previous(contest.place(), contest.election()).map(e -> new Contest(e, contest.place()));
+    boolean toldBefore = before.isPresent() && !of(before.get(), Measure.MAJORITY).isEmpty();
+    for (Claim winner : of(contest, Measure.ELECTED)) {
+      Person person = people.get(Words.key(winner.statement().candidate().get()));
+      if (truth(winner) && toldBefore && person != null && context.isHolder(contest, person)) {
+        context.facts.outcome(contest, Outcome.HOLD, of(contest, Measure.MAJORITY).get(0).best().span(), "linked.holder-won-again");
+      }
     }
   }
 

@@ -179,6 +179,7 @@ public final class ProseReader {
           }
         } else if (agent.isPerson()) {
           context.mention(agent.person().get());
+          context.named(agent.person().get(), sentence.span());
         }
       }
     }

@@ -22,6 +22,8 @@ import scrutineer.text.Span;
 final class VerbReader {
   private static final Set<String> NEGATIONS = Words.set("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
   private static final Set<String> TENURE = Words.set("years", "year", "reign", "run", "career", "tenure", "grip", "stint", "spell", "rule", "hold", "decades", "time", "domination", "dominance", "stranglehold", "13-year", "monopoly");
+  /** What only the one who has the seat can do. */
+  private static final Set<String> WARDING = Words.set("see off", "fend off", "hold off", "fight off", "stave off", "beat off", "beat back", "repel", "withstand", "resist", "repulse", "rebuff");
   private static final Set<String> FORMERLY = Words.set("last", "previously", "formerly", "once", "traditionally", "long", "always", "hitherto");
   private static final Set<String> OBJECT_NEEDED = Set.of("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return");
   private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest");
@@ -58,7 +60,7 @@ final class VerbReader {
     }
     boolean passive = view.clause.passive(v);
     boolean negated = view.clause.has(v - 4, v, NEGATIONS) && !view.clause.at(v - 1).is(",");
-    if (passive && view.clause.has(v - 3, v, FORMERLY)) {
+    if (passive && view.clause.has(v - 3, v, FORMERLY) || view.clause.at(v - 1).is("to") && view.clause.at(v - 2).is("used")) {
       return;
     }
     if (view.clause.at(v - 1).is("to") && view.clause.has(v - 5, v, ATTEMPTS)) {
@@ -816,6 +818,10 @@ final class VerbReader {
     }
     if (r.loserVotes != null && loser.isEmpty()) {
       facts.only(contest, false).ifPresent(name -> facts.count(contest, Measure.VOTES, Optional.of(name), Optional.empty(), r.loserVotes.value(), r.loserVotes.precision(), span, rule + ".pair"));
+    }
+    if (r.frame == Frame.BEAT && r.outcome.isEmpty() && WARDING.contains(view.clause.at(r.verb).isVerb() ? view.clause.at(r.verb).verb().base() : "") && winner.isPresent() && winner.get().isPerson()
+        && context.isHolder(contest, winner.get().person().get())) {
+      r.outcome = Optional.of(Outcome.HOLD);
     }
     outcome(r, contest, loserParty, winner, rule);
     majority.ifPresent(n -> facts.count(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), n.value(), n.precision(), view.join(span, n.span()), rule + ".by"));
