@@ -1,13 +1,17 @@
 package scrutineer.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.text.Span;
 
 /** Reads one candidate or party with figures, from one line, from a stretch of one, or from cells one below the other. */
 final class ContenderReader {
   private final FieldStream fields;
+  /** Names of the rows before: in a second round they stand without their parties. */
+  private final Set<String> seen = new HashSet<>();
 
   ContenderReader(FieldStream fields) {
     this.fields = fields;
@@ -23,6 +27,7 @@ final class ContenderReader {
     final List<Label> marks = new ArrayList<>();
     Optional<Label> pending = Optional.empty();
     boolean star;
+    boolean votesFirst;
     boolean absent;
     Span span;
 
@@ -39,9 +44,15 @@ final class ContenderReader {
   Optional<Found> at(int start, Optional<Row.Header> header, boolean parties) {
     Draft draft = new Draft();
     int j = rank(start);
+    if (votesFirst(start)) {
+      draft.entries.add(new Row.Entry(fields.get(start), Optional.of(Label.VOTES)));
+      draft.span = fields.get(start).span();
+      draft.votesFirst = true;
+      j = start + 1;
+    }
     for (; fields.has(j); j++) {
       Field f = fields.get(j);
-      if (j > start && f.first() && !continues(draft, j) || j > start && parts(draft, f) || !take(draft, f, j)) {
+      if (j > start && f.first() && (draft.votesFirst || !continues(draft, j)) || j > start && parts(draft, f) || !take(draft, f, j)) {
         break;
       }
       draft.span = draft.span == null ? f.span() : draft.span.join(f.span());
@@ -52,12 +63,33 @@ final class ContenderReader {
       draft.party = Optional.of(draft.person.remove(0));
     }
     boolean told = draft.party.isPresent() || header.filter(h -> h.has(Label.CANDIDATE)).isPresent() && draft.entries.size() > 0;
-    if (!draft.complete() || !told) {
+    boolean again = draft.person.size() == 1 && seen.contains(draft.person.get(0).text());
+    if (!draft.complete() || !told && !again) {
       return Optional.empty();
+    }
+    if (draft.party.isPresent() && draft.person.size() == 1) {
+      seen.add(draft.person.get(0).text());
     }
     Row.Contender row = new Row.Contender(draft.span, fields.get(start).line(), draft.person, draft.party, draft.entries,
         draft.marks, draft.star, draft.absent);
     return Optional.of(new Found(row, j));
+  }
+
+  /** 17,894 – Rosena Allin-Khan (Lab): a line that begins with votes and has no other figures. */
+  private boolean votesFirst(int start) {
+    Field f = fields.get(start);
+    boolean count = f.first() && f.figure().filter(x -> x.count() && (x.asDouble() >= 60 || f.text().contains(","))).isPresent() && !f.year();
+    if (!count || !fields.sameLine(start + 1)) {
+      return false;
+    }
+    int names = 0;
+    for (int k = start + 1; fields.sameLine(k) && k < start + 8; k++) {
+      if (fields.get(k).number() || fields.get(k).is(Field.Kind.LOWER)) {
+        return false;
+      }
+      names += fields.get(k).is(Field.Kind.WORDS) || fields.get(k).is(Field.Kind.PARTY) ? 1 : 0;
+    }
+    return names >= 2 && names <= 3;
   }
 
   /** A number before the name: the place in the list. */
@@ -87,7 +119,7 @@ final class ContenderReader {
     if (f.is(Field.Kind.PARTY) && draft.party.isEmpty() && draft.entries.isEmpty() && figuresOnly(j + 1, end) && alternates(end)) {
       return true;
     }
-    return draft.named() && shortLine && (f.number() || figuresOnly(j, end) || f.is(Field.Kind.WORDS) && draft.person.isEmpty()
+    return draft.named() && shortLine && (figuresOnly(j, end) || f.is(Field.Kind.WORDS) && draft.person.isEmpty()
         || f.is(Field.Kind.PARTY) && draft.party.isEmpty() || f.is(Label.VOTES) || f.is(Label.CANDIDATE));
   }
 
@@ -136,7 +168,7 @@ final class ContenderReader {
   }
 
   private boolean words(Draft draft, Field f, int j) {
-    if (!draft.entries.isEmpty()) {
+    if (!draft.entries.isEmpty() && !draft.votesFirst) {
       boolean trailing = draft.person.isEmpty() && draft.party.isPresent() && !f.first() && !f.before().contains(",")
           && (f.last() || fields.get(j + 1).is(Label.ELECTED)) && draft.entries.size() <= 2 && alone(j, draft);
       return trailing && draft.person.add(f);
@@ -194,7 +226,7 @@ final class ContenderReader {
           && (f.party().equals(draft.party.get().party()) || f.bracketed() || f.before().matches("[-\u2013\u2014/]"));
       return again;
     }
-    if (!draft.entries.isEmpty()) {
+    if (!draft.entries.isEmpty() && !draft.votesFirst) {
       return false;
     }
     draft.party = Optional.of(f);

@@ -127,7 +127,7 @@ final class ItemReader {
       taken.add(f);
       j++;
     }
-    boolean sentence = fields.sameLine(j) && !fields.get(j).after().contains(":") && fields.get(j).before().isEmpty()
+    boolean sentence = fields.sameLine(j) && (!fields.get(j).after().contains(":") || fields.get(j).is(Field.Kind.PLACE)) && fields.get(j).before().isEmpty()
         && (fields.get(j).is(Field.Kind.LOWER) || fields.get(j).is(Field.Kind.PLACE) && !shouted(fields.get(at)) || fields.get(j).is(Label.FILLER) || fields.get(j - 1).is(Label.FILLER));
     if (sentence) {
       return Optional.empty();

@@ -52,6 +52,37 @@ final class PlacedReader {
     return Optional.of(new Found(new Row.Placed(span, place.line(), place, payload), j));
   }
 
+  /** "Lab hold Barking (A. Name, majority 1,234)": the outcome before the place. */
+  Optional<Found> inverted(int start) {
+    if (!fields.get(start).first() || !fields.get(start).is(Field.Kind.PARTY) || !fields.sameLine(start + 2)) {
+      return Optional.empty();
+    }
+    List<Field> payload = new ArrayList<>();
+    int j = start;
+    while (fields.has(j) && (j == start || fields.sameLine(j)) && j < start + 6 && !fields.get(j).is(Field.Kind.PLACE)) {
+      Field f = fields.get(j);
+      boolean outcome = f.is(Label.HOLD) || f.is(Label.GAIN) || f.is(Label.FROM) || f.is(Field.Kind.PARTY) || f.is(Label.FILLER);
+      if (!outcome || j > start && f.before().matches(".*[.:;,].*")) {
+        return Optional.empty();
+      }
+      payload.add(f);
+      j++;
+    }
+    boolean told = payload.size() >= 2 && (payload.get(1).is(Label.HOLD) || payload.get(1).is(Label.GAIN));
+    boolean plural = told && payload.get(1).text().toLowerCase(java.util.Locale.ROOT).matches(".*(s|ed|ains)");
+    if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE)) {
+      return Optional.empty();
+    }
+    Field place = fields.get(j++);
+    int small = 0;
+    for (; fields.sameLine(j) && !ends(payload, j, false); j++) {
+      small += fields.get(j).is(Field.Kind.LOWER) ? 1 : 0;
+      payload.add(fields.get(j));
+    }
+    Span span = payload.get(0).span().join(fields.get(j - 1).span());
+    return small > 1 ? Optional.empty() : Optional.of(new Found(new Row.Placed(span, place.line(), place, payload), j));
+  }
+
   private int rank(int start) {
     Field f = fields.get(start);
     boolean rank = f.figure().filter(Figure::count).isPresent() && fields.sameLine(start + 1)
@@ -79,7 +110,9 @@ final class PlacedReader {
         || before.is(Field.Kind.PARTY) && payload.stream().anyMatch(p -> p.is(Label.FROM) || p.is(Label.GAIN)));
     boolean outcome = !loose && f.is(Field.Kind.PARTY) && before.number() && fields.sameLine(j + 1)
         && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
-    return outcome || rank || place || partyPlace || told;
+    boolean seats = f.is(Field.Kind.PARTY) && !loose && !before.is(Field.Kind.WORDS) && fields.sameLine(j + 1) && fields.get(j + 1).number()
+        && payload.stream().anyMatch(p -> p.is(Label.HOLD) || p.is(Label.GAIN) || p.is(Label.NO_MAJORITY));
+    return seats || outcome || rank || place || partyPlace || told;
   }
 
   /** 129 | Romsey and Southampton North | 36.6%: a line of a ranking. */

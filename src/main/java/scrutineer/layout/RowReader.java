@@ -98,6 +98,11 @@ public final class RowReader {
     if (f.first() && lines.get(f.line()).blankBefore() && headerLine >= 0 && f.line() > headerLine + 60) {
       header = Optional.empty();
     }
+    Optional<PlacedReader.Found> inverted = placed.inverted(i);
+    if (inverted.isPresent()) {
+      rows.add(inverted.get().row());
+      return inverted.get().next();
+    }
     Optional<ItemReader.Found> outcome = f.is(Field.Kind.PARTY) && !f.places().isEmpty() && table() ? Optional.empty()
         : f.is(Field.Kind.PARTY) ? items.at(i) : Optional.empty();
     if (outcome.isPresent()) {

@@ -48,7 +48,7 @@ final class BallotClaims {
   /** @return whether the rows were a list of candidates or parties whose contest is known */
   boolean claim(Ballot ballot, Scene scene) {
     List<Entry> entries = entries(ballot);
-    long listed = ballot.contenders.stream().filter(Ballot::party).count();
+    long listed = ballot.contenders.stream().filter(c -> Ballot.party(c) || c.party().isEmpty()).count();
     long others = ballot.contenders.stream().filter(c -> c.party().filter(p -> p.is(Label.OTHERS)).isPresent()).count();
     if (listed * 2 < ballot.contenders.size() - others) {
       return false;

@@ -22,7 +22,8 @@ final class TallyClaims {
   /** Smallest share of the House of Commons that a tally without a place must reach to be the whole kingdom's. */
   private static final double NEARLY_ALL = 0.97;
   private static final double HOUSE = 646;
-  private static final Set<Label> COUNTED = EnumSet.of(Label.BEFORE, Label.SEATS, Label.CHANGE, Label.SEATS_CHANGE, Label.TOTAL);
+  private static final Set<Label> COUNTED = EnumSet.of(Label.BEFORE, Label.SEATS, Label.CHANGE, Label.SEATS_CHANGE, Label.TOTAL,
+      Label.CONSTITUENCY, Label.COUNCIL);
   private static final Map<String, Integer> LEAST = Map.of("Northern Ireland", 12, "Wales", 20, "Scotland", 40);
   /** Bodies whose seats together are an area's. */
   private static final Map<String, String> AREAS = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
@@ -52,13 +53,15 @@ final class TallyClaims {
   /** Constituency members, list members, change, total: the header names every column. */
   private boolean byHeader(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
     List<Label> columns = header.map(h -> h.columns().stream().map(Row.Column::label).filter(COUNTED::contains).toList()).orElse(List.of());
-    if (!columns.contains(Label.TOTAL) || columns.size() != row.entries().size()) {
+    boolean councils = columns.contains(Label.CONSTITUENCY) && columns.contains(Label.SEATS);
+    if (!columns.contains(Label.TOTAL) && !councils || columns.size() != row.entries().size()) {
       return false;
     }
     for (int k = 0; k < columns.size(); k++) {
       Optional<Figure> figure = row.entries().get(k).field().figure();
-      boolean total = columns.get(k) == Label.TOTAL;
-      boolean change = columns.get(k) == Label.CHANGE || columns.get(k) == Label.SEATS_CHANGE;
+      boolean total = columns.get(k) == (councils ? Label.SEATS : Label.TOTAL);
+      boolean change = (columns.get(k) == Label.CHANGE || columns.get(k) == Label.SEATS_CHANGE)
+          && (!councils || columns.get(k - 1) == Label.SEATS);
       if (figure.isPresent() && (total || change)) {
         notes.number(contest, total ? Measure.SEATS : Measure.SEATS_CHANGE, Optional.empty(), Optional.of(party), figure.get(),
             row.entries().get(k).field().span(), "shape.tally");
