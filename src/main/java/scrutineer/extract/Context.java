@@ -296,6 +296,12 @@ final class Context {
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
   }
 
+  /** The party of someone named, as told or as on the ballot paper. */
+  Optional<Party> partyOf(Contest contest, String name) {
+    return seen.getOrDefault(contest, List.of()).stream().filter(p -> sameName(p.name(), name)).findFirst()
+        .flatMap(p -> told(p).map(Told::party).or(() -> p.at(contest.election()).map(Candidacy::party)));
+  }
+
   /** Whoever else was named last of those who stood in a contest. */
   Optional<Person> rival(Contest contest, Person person) {
     return seen.getOrDefault(contest, List.of()).stream().filter(p -> !p.equals(person)).reduce((a, b) -> b);

@@ -34,11 +34,17 @@ final class Figures {
 
   /** Before the verbs: numbers with a noun that says what they are. */
   void cued() {
-    each(i -> brackets.read(i) || transitions.read(i) || turnouts.read(i) || swings.read(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
+    each(i -> brackets.read(i) || transitions.read(i) || turnouts.read(i) || swings.tells(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
   }
 
   /** After the verbs: votes and shares by the nearest owner. */
   void rest() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      if (view.nodes().get(i).isNumber() && !view.refused(i) && swings.tells(i)) {
+        swings.read(i);
+        view.use(i);
+      }
+    }
     each(i -> majorities.rest(i) || echoes.read(i) || votes.read(i));
   }
 

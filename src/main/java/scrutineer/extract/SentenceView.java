@@ -164,6 +164,7 @@ final class SentenceView {
 
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
+  private static final Map<String, String> NATIONS = Map.of("scottish", "Scotland", "welsh", "Wales", "english", "England");
   private static final Set<String> HOME = Words.set("province-wide", "province", "scotland-wide", "wales-wide", "overall");
 
   /** The area that a word means: the whole country for "nationally", the article's own part of it for "province-wide", "the region". */
@@ -179,11 +180,28 @@ final class SentenceView {
       if (node.isWord() && (HOME.contains(node.word()) && i < 2 || node.is("province-wide"))) {
         return Optional.of(context.nation());
       }
-      if ((node.is("region") || node.is("capital") || node.is("region's") || node.is("county")) && (clause.at(i - 1).is("the"))) {
+      if (NATIONS.containsKey(node.word()) && (clause.at(i + 1).is("vote") || clause.at(i + 1).is("votes") || clause.at(i + 1).is("electorate"))) {
+        return Optional.of(new Place(PlaceType.AREA, NATIONS.get(node.word())));
+      }
+      if ((node.is("region") || node.is("capital") || node.is("city") && clause.at(i - 2).is("in") && context.region().map(r -> r.name().equals("London")).orElse(false) || node.is("region's") || node.is("county")) && (clause.at(i - 1).is("the"))) {
         return context.region();
       }
     }
     return Optional.empty();
+  }
+
+  /** The contest of the nearest person of this sentence, if one is named who stood. */
+  Optional<Contest> contestOfPerson(int at, String when) {
+    Contest best = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < clause.nodes.size(); i++) {
+      Optional<Contest> here = clause.nodes.get(i).isAgent() ? contestOf(i, when) : Optional.empty();
+      if (here.isPresent() && distance(i, at) < least) {
+        least = distance(i, at);
+        best = here.get();
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The contest that the nearest place or person of this sentence stands for; else the one the passage is about. */

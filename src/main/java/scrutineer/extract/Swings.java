@@ -2,6 +2,7 @@ package scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
@@ -10,8 +11,12 @@ import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
 
-/** Reads swings, and the party that they went to. */
+/** Reads swings, and the party that they went to; without one, the party that won. */
 final class Swings {
+  private static final Set<String> SWING = Words.set("swing", "swings");
+  private static final Set<String> HYPOTHETICAL = Words.set("would", "needed", "needs", "need", "required", "requires", "enough", "pencilled", "wanted", "target");
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(80);
+
   private final FigureContext figures;
   private final Context context;
   private final SentenceView view;
@@ -22,34 +27,43 @@ final class Swings {
     this.view = figures.view;
   }
 
-  boolean read(int i) {
+  /** Whether a number is a swing. */
+  boolean tells(int i) {
     NumberMention n = figures.number(i);
-    boolean before = false;
-    for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
-      Node node = figures.at(k);
-      if (node.is("swing") || node.isVerb() && node.word().equals("swing")) {
-        before = true;
-        break;
-      }
-      if (node.isNumber() || node.is(";")) {
-        break;
-      }
-    }
-    boolean after = figures.near(i + 1, i + 3, Words.set("swing"));
-    if (!before && !after || n.unit() == Unit.VOTES || n.unit() == Unit.SEATS || n.value().compareTo(BigDecimal.valueOf(80)) > 0) {
-      return false;
-    }
-    String when = figures.time(i);
-    Optional<Party> to = swingParty(i);
-    Optional<Contest> contest = swingContest(i, when);
-    if (contest.isPresent()) {
-      Optional<Party> side = to.or(() -> figures.winnerOf(contest.get()));
-      context.facts.percent(contest.get(), Measure.SWING, Optional.empty(), side, n.value().abs(), n.precision(), n.span(), "figure.swing");
-    }
-    return true;
+    boolean fits = n.unit() == Unit.PERCENT || n.unit() == Unit.POINTS || n.unit() == Unit.NONE && n.value().scale() > 0;
+    return fits && n.value().abs().compareTo(LARGEST) <= 0 && (before(i) || figures.near(i + 1, i + 3, SWING));
   }
 
-  private Optional<Contest> swingContest(int i, String when) {
+  private boolean before(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
+      if (figures.is(k, SWING)) {
+        return true;
+      }
+      if (figures.at(k).isNumber() || figures.at(k).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Reads a swing, once the verbs have told who won. */
+  void read(int i) {
+    if (figures.near(i - 8, i + 10, HYPOTHETICAL)) {
+      return;
+    }
+    NumberMention n = figures.number(i);
+    Optional<Contest> contest = contest(i, figures.time(i));
+    Optional<Party> side = to(i).or(() -> contest.flatMap(this::winner));
+    if (contest.isPresent() && side.isPresent()) {
+      context.facts.percent(contest.get(), Measure.SWING, Optional.empty(), side, n.value().abs(), n.precision(), n.span(), "figure.swing");
+    }
+  }
+
+  private Optional<Party> winner(Contest contest) {
+    return figures.winnerOf(contest).or(() -> context.facts.only(contest, true).flatMap(name -> context.partyOf(contest, name)));
+  }
+
+  private Optional<Contest> contest(int i, String when) {
     for (int k = i - 1; k >= 0; k--) {
       Node node = figures.at(k);
       if (node.isPlace() && context.choose(node.places()).map(p -> p.type() == PlaceType.AREA).orElse(false)) {
@@ -59,13 +73,16 @@ final class Swings {
     return view.contestNear(i, when);
   }
 
-  private Optional<Party> swingParty(int i) {
-    for (int k = Math.max(0, i - 10); k < Math.min(view.nodes().size(), i + 12); k++) {
+  private Optional<Party> to(int i) {
+    for (int k = Math.max(0, i - 10); k < Math.min(figures.size(), i + 12); k++) {
       Node node = figures.at(k);
-      if (node.isAgent() && (figures.at(k - 1).is("to") || figures.at(k - 1).is("towards") || figures.at(k - 1).is("the") && (figures.at(k - 2).is("to") || figures.at(k - 2).is("towards")))) {
+      boolean the = figures.at(k - 1).is("the") || figures.at(k - 1).is("a");
+      Node prep = figures.at(the ? k - 2 : k - 1);
+      if (node.isAgent() && (prep.is("to") || prep.is("towards"))) {
         Agent agent = context.resolve(node.agent());
-        if (agent.party().isPresent()) {
-          return agent.party();
+        Optional<Party> party = agent.party().or(() -> agent.person().flatMap(p -> p.at(context.elections.main())).map(c -> c.party()));
+        if (party.isPresent()) {
+          return party;
         }
       }
     }

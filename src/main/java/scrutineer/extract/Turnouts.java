@@ -2,14 +2,22 @@ package scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
 
-/** Reads turnouts: a percentage beside the word, or beside the electorate. */
+/** Reads turnouts: a percentage beside the word, or of those who could vote. */
 final class Turnouts {
+  private static final Set<String> TURNOUT = Words.set("turnout", "turnouts", "turn-out", "turn-outs");
+  private static final Set<String> OTHER_MEASURES = Words.set("share", "swing", "majority", "polled", "vote", "votes");
+  private static final Set<String> ENTITLED = Words.set("electorate", "electors", "entitled", "register", "eligible", "registered", "locals", "roll");
+  private static final Set<String> VOTING = Words.set("turned", "bothered", "took", "did", "voted", "vote", "cast", "voting");
+  private static final Set<String> SUPERLATIVES = Words.set("highest", "lowest", "best", "biggest", "worst", "keenest", "poorest");
+
   private final FigureContext figures;
   private final Context context;
   private final SentenceView view;
@@ -25,50 +33,85 @@ final class Turnouts {
     if (n.unit() != Unit.PERCENT && n.unit() != Unit.NONE || n.value().compareTo(BigDecimal.valueOf(100)) > 0 || n.value().compareTo(BigDecimal.valueOf(5)) < 0) {
       return false;
     }
-    boolean cue = false;
-    for (int k = i - 1; k >= Math.max(0, i - 12) && !cue; k--) {
-      if (figures.at(k).is("turnout") || figures.at(k).is("turnouts")) {
-        cue = true;
-      } else if (figures.at(k).is(";") || figures.at(k).isNumber() && !between(k, i)) {
-        break;
-      }
-    }
-    for (int k = i + 1; k <= i + 2 && !cue; k++) {
-      cue = figures.at(k).is("turnout");
-    }
-    boolean electorate = n.unit() == Unit.PERCENT && (figures.near(i + 1, i + 6, Words.set("electorate", "electors", "turned")) || figures.near(i + 1, i + 7, Words.set("entitled")) );
-    if (!cue && !electorate || n.unit() == Unit.NONE && n.value().scale() <= 0 && !cue) {
+    boolean cue = before(i) || figures.near(i + 1, i + 3, TURNOUT);
+    if (!cue && !(n.unit() == Unit.PERCENT && entitled(i))) {
       return false;
     }
-    Optional<Contest> contest = turnoutContest(i, figures.time(i));
-    contest.ifPresent(c -> figures.turnout(i, c, "x", "figure.turnout"));
+    boolean ofPlace = (figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace();
+    String when = ofPlace ? view.when(i) : figures.time(i);
+    contest(i, when).ifPresent(c -> figures.turnout(i, c, when, "figure.turnout"));
     return true;
   }
 
-  private boolean between(int k, int i) {
-    return figures.at(k + 1).is("from") || figures.at(k + 1).is("to") || figures.at(k + 1).is("compared") || figures.at(k + 1).is(",");
+  /** The word stands before the number; other numbers between are turnouts too. */
+  private boolean before(int i) {
+    boolean whole = figures.number(i).unit() == Unit.NONE && figures.number(i).value().scale() <= 0;
+    for (int k = i - 1; k >= Math.max(0, i - (whole ? 6 : 14)); k--) {
+      Node node = figures.at(k);
+      if (figures.is(k, TURNOUT)) {
+        return true;
+      }
+      boolean told = node.isNumber() && view.figure(k).map(f -> f.measure() == Measure.TURNOUT).orElse(false);
+      if (told && !figures.near(k + 1, i, OTHER_MEASURES)) {
+        return figures.number(i).unit() == Unit.PERCENT || figures.number(i).value().scale() > 0 || k >= i - 4;
+      }
+      if (node.is(";") || node.isNumber() && node.number().unit() != Unit.VOTES || figures.is(k, OTHER_MEASURES) && k < i - 1) {
+        return false;
+      }
+    }
+    return false;
   }
 
-  private Optional<Contest> turnoutContest(int i, String when) {
-    if ((figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace()) {
-      return context.choose(figures.at(i + 2).places()).flatMap(p -> context.elections.contest(p, when));
+  /** "of those entitled to vote 66 per cent did so", "53 per cent bothered", "two-thirds of the electorate voted". */
+  private boolean entitled(int i) {
+    boolean people = figures.near(i - 8, i + 7, ENTITLED);
+    for (int k = i + 1; k <= i + 9; k++) {
+      Node node = figures.at(k);
+      if (node.isNumber() || node.is(";") || node.isAgent()) {
+        return false;
+      }
+      if (figures.is(k, VOTING)) {
+        boolean bare = figures.at(k).is("bothered") || figures.at(k).is("turned") && (figures.at(k).isVerb() || figures.at(k + 1).is("out")) || figures.at(k).is("took") && figures.at(k + 1).is("part");
+        return (people || bare) && !figures.at(k + 1).is("for") && !figures.at(k + 1).isAgent();
+      }
     }
-    Optional<Place> named = view.areaByWord(0, view.nodes().size());
+    return people && figures.near(i + 1, i + 6, Words.set("electorate", "electors"));
+  }
+
+  private Optional<Contest> contest(int i, String when) {
+    if ((figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace()) {
+      return place(i + 2, when);
+    }
+    Optional<Place> named = view.areaByWord(0, figures.size());
     if (named.isPresent()) {
       return context.elections.contest(named.get(), when);
     }
+    if (figures.near(0, i, Words.set("there"))) {
+      return context.focus().flatMap(f -> context.elections.contest(f.place(), when));
+    }
     for (int k = i - 1; k >= 0; k--) {
-      Node node = figures.at(k);
-      if (node.isPlace()) {
-        return context.choose(node.places()).flatMap(p -> context.elections.contest(p, when));
+      if (figures.at(k).isPlace() && !superlative(k)) {
+        return place(k, when);
       }
     }
-    for (int k = i + 1; k < Math.min(view.nodes().size(), i + 8); k++) {
-      Node node = figures.at(k);
-      if (node.isPlace()) {
-        return context.choose(node.places()).flatMap(p -> context.elections.contest(p, when));
+    for (int k = i + 1; k < Math.min(figures.size(), i + 8); k++) {
+      if (figures.at(k).isNumber() || figures.at(k).is(";")) {
+        break;
+      }
+      if (figures.at(k).isPlace() && !superlative(k)) {
+        return place(k, when);
       }
     }
-    return view.contestNear(i, when);
+    Optional<Contest> person = view.contestOfPerson(i, when);
+    return person.isPresent() ? person : context.area().flatMap(a -> context.elections.contest(a, when)).or(() -> view.contestNear(i, when));
+  }
+
+  /** "one of the highest in the West Midlands", "the lowest in the country". */
+  private boolean superlative(int k) {
+    return figures.near(k - 4, k, SUPERLATIVES);
+  }
+
+  private Optional<Contest> place(int k, String when) {
+    return context.choose(figures.at(k).places()).flatMap(p -> context.elections.contest(p, when));
   }
 }

@@ -66,7 +66,7 @@ final class Votes {
   void votesOrShare(int i, Agent owner, String when, boolean strict) {
     NumberMention n = figures.number(i);
     boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.PEOPLE || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= (strict ? 100 : 20);
-    if (votes && change(i)) {
+    if (votes && (change(i) || figures.at(i - 1).is("by") && view.pairOf(i).isEmpty() && !figures.at(i - 2).isVerb())) {
       return;
     }
     if (votes && n.value().signum() > 0 && !(strict && n.unit() == Unit.NONE && owner.isParty() && n.value().intValue() < 700)) {
