@@ -70,7 +70,20 @@ final class Context {
     return Optional.ofNullable(focus);
   }
 
+  private boolean seatInParagraph;
+
+  /** Whether this paragraph has named a seat, or someone who stood in one, before this sentence. */
+  boolean seatInParagraph() {
+    return seatInParagraph;
+  }
+
+  void nextParagraph() {
+    area = null;
+    seatInParagraph = false;
+  }
+
   void focus(Contest contest) {
+    seatInParagraph = true;
     focus = contest;
     council = contest.place().type() == PlaceType.COUNCIL ? contest : council;
   }

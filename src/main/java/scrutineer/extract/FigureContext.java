@@ -19,6 +19,9 @@ final class FigureContext {
   /** No candidate for the Commons has had more votes in one seat since 1950; larger numbers are told of areas. */
   private static final int MOST_VOTES = 60_000;
 
+  /** An article about this many seats is about their country. Set by hand, November 2026. */
+  private static final int MANY_SEATS = 6;
+
   final Context context;
   final SentenceView view;
 
@@ -158,6 +161,12 @@ final class FigureContext {
     }
   }
 
+  /** A party's figures in a paragraph that names no seat, of an article that names many, are those of the whole land. */
+  Optional<Contest> overall(String when) {
+    boolean many = context.places.size() >= MANY_SEATS && context.elections.main().body().equals("parl");
+    return many && !context.seatInParagraph() && !view.hasSeat() && view.contestOfPerson(0, "now").isEmpty() ? context.elections.contest(context.nation(), when) : Optional.empty();
+  }
+
   private Optional<Contest> contest(int i, Agent owner, String when) {
     if (owner.isPerson()) {
       Optional<Contest> own = context.contestOf(owner.person().get(), when);
@@ -176,6 +185,6 @@ final class FigureContext {
         return context.choose(node.places()).flatMap(p -> context.elections.contest(p, when));
       }
     }
-    return view.contestNear(i, when);
+    return overall(when).or(() -> view.contestNear(i, when));
   }
 }

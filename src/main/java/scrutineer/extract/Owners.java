@@ -43,7 +43,7 @@ final class Owners {
       if (node.isAgent() && !pointsAtThings(node) && !aside(k)) {
         boolean having = figures.near(Math.max(k + 1, i - 9), i, HAVING);
         boolean near = k >= i - 9;
-        Optional<Agent> described = relative(k, i);
+        Optional<Agent> described = node.agent().isPerson() ? Optional.empty() : relative(k, i);
         Optional<Agent> agent = described.isPresent() ? described : subject(k);
         return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }

@@ -60,7 +60,7 @@ public final class ProseReader {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         time = "now";
-        context.area(null);
+        context.nextParagraph();
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);

@@ -9,7 +9,7 @@ import scrutineer.mention.Words;
 
 /** Reads a number that says the one before it in another unit: "22,780, or 45.1 per cent", "145 votes, or 0.3 per cent of the total". */
 final class Restated {
-  private static final Set<String> LINKS = Words.set(",", "or", "(", "-", "\u2013", "\u2014", "that", "is", "just", "a", "about", "exactly", "namely", "/", "=", ")", "votes", "equivalent", "to", "share");
+  private static final Set<String> LINKS = Words.set(",", "or", "(", "-", "\u2013", "\u2014", "that", "is", "just", "a", "about", "exactly", "namely", "/", "=", ")", "votes", "equivalent", "to", "share", "of", "the", "electorate");
 
   private final FigureContext figures;
 
@@ -30,7 +30,12 @@ final class Restated {
       figures.majority(i, said.get().contest(), when, "figure.majority.restated");
       return true;
     }
-    boolean share = measure == Measure.VOTES && n.unit() == Unit.PERCENT;
+    if (n.unit() == Unit.PERCENT && measure == Measure.TURNOUT) {
+      figures.turnout(i, said.get().contest(), when, "figure.turnout.restated");
+      return true;
+    }
+    boolean exact = measure == Measure.SHARE && n.unit() == Unit.PERCENT && figures.at(i - 1).is("(");
+    boolean share = measure == Measure.VOTES && n.unit() == Unit.PERCENT || exact;
     boolean votes = measure == Measure.SHARE && figures.countsVotes(i) && n.value().intValue() >= 100;
     if (share || votes) {
       figures.emitIn(share ? Measure.SHARE : Measure.VOTES, i, said.get().contest(), said.get().owner().orElseThrow(), when, n.value(), share ? "figure.share.restated" : "figure.votes.restated");
@@ -38,13 +43,17 @@ final class Restated {
     return share || votes;
   }
 
+  private boolean said(int node, Measure measure) {
+    return figures.view.figure(node).map(f -> f.measure() == measure).orElse(false);
+  }
+
   private boolean linked(int before, int i) {
     boolean mark = false;
     for (int k = before + 1; k < i; k++) {
-      if (!figures.is(k, LINKS) || k > before + 4) {
+      if (!figures.is(k, LINKS) || k > before + 5) {
         return false;
       }
-      mark |= figures.at(k).is("or") || figures.at(k).is("(") || figures.at(k).is("-") || figures.at(k).is("\u2013") || figures.at(k).is("\u2014") || figures.at(k).is("/");
+      mark |= said(before, Measure.TURNOUT) && figures.at(k).is(",") || figures.at(k).is("or") || figures.at(k).is("(") || figures.at(k).is("-") || figures.at(k).is("\u2013") || figures.at(k).is("\u2014") || figures.at(k).is("/");
     }
     return mark && !figures.at(i - 1).is("to");
   }

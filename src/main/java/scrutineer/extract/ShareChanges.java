@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
@@ -7,66 +8,127 @@ import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
 
-/** Reads rises and falls of shares. */
+/** Reads rises and falls of shares, and what they rose or fell to. */
 final class ShareChanges {
   private static final Set<String> FALLING = Words.set("down", "fell", "falling", "fallen", "dropped", "drop", "drops", "slumped", "slump", "plunged", "tumbled", "slipped", "lost", "losing", "decrease", "decreased", "fall", "declined", "decline",
       "plummeted", "reduction", "collapsed", "shed", "sank", "slid", "crashed", "loss", "lower", "reduced", "dip", "dipped", "off", "slippage", "slipping", "minus", "less");
-  private static final Set<String> RISING = Words.set("up", "rose", "rising", "risen", "climbed", "climbing", "increase", "increased", "increasing", "gained", "jumped", "surged", "grew", "rise", "leapt", "soared", "swell", "swelled", "gain", "higher", "more", "advance", "improved", "plus", "added", "adding", "better", "increases", "jump", "boost");
+  private static final Set<String> RISING = Words.set("up", "rose", "rising", "risen", "climbed", "climbing", "increase", "increased", "increasing", "gained", "jumped", "surged", "grew", "rise", "leapt", "soared", "swell", "swelled", "gain", "higher", "more", "advance", "improved", "plus", "climb", "climbs", "rises", "swelling", "shot", "added", "adding", "better", "increases", "jump", "boost");
+
+  private static final Set<String> RISING_BEHIND = Words.set("up", "increase", "rise", "better", "more", "higher", "advance");
+  private static final Set<String> FALLING_BEHIND = Words.set("down", "drop", "fall", "reduction", "decrease", "slump", "lower", "less", "off", "slide");
+  private static final Set<String> DOUBLED = Words.set("doubled", "trebled", "tripled", "halved", "quadrupled", "doubling", "trebling");
+  private static final Set<String> SHARE = Words.set("share", "points", "percentage", "vote", "poll", "support");
+  private static final Set<String> NOT_OWNERS = Words.set("over", "behind", "than", "against", "by", "from", "to", "as", "on", "expense");
 
   private final FigureContext figures;
-  private final Context context;
   private final SentenceView view;
+  private final Owners owners;
 
   ShareChanges(FigureContext figures) {
     this.figures = figures;
-    this.context = figures.context;
     this.view = figures.view;
+    this.owners = new Owners(figures);
   }
 
-  /** "up 2.6 points", "a fall of 6.6 per cent in share". */
+  /** "up 2.6 points", "a fall of 6.6 per cent in share", "tumbled by 15 points to 40.9 per cent". @return whether the number is settled */
   boolean read(int i) {
     NumberMention n = figures.number(i);
-    if (n.unit() != Unit.PERCENT && n.unit() != Unit.POINTS && !(n.unit() == Unit.NONE && n.value().scale() > 0)) {
+    boolean decimal = n.unit() == Unit.NONE && n.value().scale() > 0;
+    if (n.unit() != Unit.PERCENT && n.unit() != Unit.POINTS && !decimal) {
       return false;
     }
-    int sign = 0;
-    for (int k = i - 1; k >= Math.max(0, i - 4) && sign == 0; k--) {
+    boolean turnout = figures.near(i - 7, i + 7, Words.set("turnout", "turnouts"));
+    if (!turnout && n.unit() != Unit.POINTS && level(i)) {
+      return true;
+    }
+    int sign = sign(i);
+    if (sign == 0 || decimal && !figures.near(0, figures.size(), SHARE)) {
+      return false;
+    }
+    if (turnout || n.unit() != Unit.POINTS && figures.near(i - 6, i, Words.set("majority", "votes"))) {
+      return turnout;
+    }
+    BigDecimal value = sign < 0 ? n.value().abs().negate() : n.value();
+    owner(i).ifPresent(o -> figures.emit(Measure.SHARE_CHANGE, i, o, "now", value, "figure.share-change"));
+    return true;
+  }
+
+  /** -1 for a fall, 1 for a rise, 0 where nothing tells either. */
+  private int sign(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       Node node = figures.at(k);
-      sign = FALLING.contains(node.word()) ? -1 : RISING.contains(node.word()) ? 1 : 0;
+      boolean back = node.is("back") && figures.at(k + 1).is("by");
+      boolean putOn = node.is("put") && figures.at(k + 1).is("on");
+      if (FALLING.contains(node.word()) || back) {
+        return -1;
+      }
+      if (RISING.contains(node.word()) || putOn) {
+        return 1;
+      }
       if (node.is("to") || node.is("from") || node.is(",") || node.isNumber() || node.is("with")) {
         break;
       }
     }
-    if (sign == 0) {
-      for (int k = i + 1; k <= i + 3 && sign == 0; k++) {
-        Node node = figures.at(k);
-        sign = node.is("up") || node.is("increase") || node.is("rise") || node.is("better") || node.is("more") || node.is("higher") ? 1 : node.is("down") || node.is("drop") || node.is("fall") || node.is("reduction") || node.is("decrease") || node.is("slump") || node.is("lower") || node.is("less") ? -1 : 0;
-        if (node.is("than") || node.is(",")) {
-          break;
-        }
-      }
-    }
-    if (sign == 0 || n.unit() == Unit.NONE && sign != 0 && !figures.near(0, view.nodes().size(), Words.set("share", "points", "percentage"))) {
-      return false;
-    }
-    if (figures.near(i - 6, i, Words.set("turnout", "majority", "votes")) && n.unit() != Unit.POINTS || figures.near(i - 7, i + 7, Words.set("turnout")) ) {
-      return figures.near(i - 7, i + 7, Words.set("turnout"));
-    }
-    Optional<Agent> owner = ownerOfShare(i);
-    if (owner.isEmpty()) {
-      return true;
-    }
-    figures.emit(Measure.SHARE_CHANGE, i, owner.get(), "now", sign < 0 ? n.value().abs().negate() : n.value(), "figure.share-change");
-    return true;
+    int behind = signBehind(i);
+    return behind != 0 ? behind : carried(i);
   }
 
-  private Optional<Agent> ownerOfShare(int i) {
+  private int signBehind(int i) {
+    for (int k = i + 1; k <= i + 3; k++) {
+      Node node = figures.at(k);
+      if (node.is("than") || node.is(",") || node.isNumber() || node.is("(")) {
+        return 0;
+      }
+      boolean another = figures.at(k + 1).isNumber() || figures.at(k + 1).is("to") || figures.at(k + 1).is("from");
+      if (RISING_BEHIND.contains(node.word()) && !another) {
+        return 1;
+      }
+      if (FALLING_BEHIND.contains(node.word()) && !another) {
+        return -1;
+      }
+    }
+    return 0;
+  }
+
+  /** "the DUP's share fell by 5.4 points and Sinn Féin's by 6.7": the second goes the way of the first. */
+  private int carried(int i) {
+    boolean bare = figures.at(i - 1).is("by") && (figures.at(i - 2).is("'s") || figures.at(i - 2).isAgent());
+    for (int k = i - 2; k >= 0 && bare; k--) {
+      if (figures.at(k).isNumber() && view.figure(k).map(f -> f.measure() == Measure.SHARE_CHANGE).orElse(false)) {
+        return sign(k);
+      }
+    }
+    return 0;
+  }
+
+  /** What a share rose or fell to: "to 40.9 per cent", "more than doubled its share to 16.8". */
+  private boolean level(int i) {
+    if (!figures.at(i - 1).is("to") && !(figures.at(i - 2).is("to") && figures.at(i - 1).isWord())) {
+      return false;
+    }
+    int before = figures.numberBefore(i);
+    boolean afterChange = before >= i - 4 && before >= 0 && view.figure(before).map(f -> f.measure() == Measure.SHARE_CHANGE).orElse(false);
+    if (afterChange) {
+      figures.emit(Measure.SHARE, i, view.figure(before).flatMap(SentenceView.Figure::owner).orElseThrow(), "now", figures.number(i).value(), "figure.share.level");
+      return true;
+    }
+    boolean moved = figures.near(i - 7, i, FALLING) || figures.near(i - 7, i, RISING) || figures.near(i - 7, i, DOUBLED);
+    if (!moved || before >= i - 7 && before >= 0 || !figures.near(0, i, SHARE) || figures.near(0, i, MajorityWords.MAJORITY)) {
+      return false;
+    }
+    Optional<Agent> owner = owner(i);
+    owner.ifPresent(o -> figures.emit(Measure.SHARE, i, o, "now", figures.number(i).value(), "figure.share.level"));
+    return owner.isPresent();
+  }
+
+  private Optional<Agent> owner(int i) {
     for (int k = i - 1; k >= 0; k--) {
       Node node = figures.at(k);
-      if (node.isAgent()) {
-        Agent agent = context.resolve(node.agent());
-        if (agent.isPerson() || agent.isParty()) {
-          return Optional.of(agent);
+      boolean the = figures.at(k - 1).is("the");
+      if (node.isAgent() && !node.agent().refers().equals("its") && !node.agent().refers().equals("it") && !figures.is(the ? k - 2 : k - 1, NOT_OWNERS)) {
+        Optional<Agent> agent = owners.subject(k);
+        if (agent.isPresent()) {
+          return agent;
         }
       }
       if (node.is(";")) {

@@ -103,7 +103,7 @@ final class Turnouts {
       }
     }
     Optional<Contest> person = view.contestOfPerson(i, when);
-    return person.isPresent() ? person : context.area().flatMap(a -> context.elections.contest(a, when)).or(() -> view.contestNear(i, when));
+    return person.isPresent() ? person : context.area().flatMap(a -> context.elections.contest(a, when)).or(() -> figures.overall(when).filter(c -> !c.place().name().equals("United Kingdom"))).or(() -> view.contestNear(i, when));
   }
 
   /** "one of the highest in the West Midlands", "the lowest in the country". */

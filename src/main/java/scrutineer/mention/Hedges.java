@@ -2,6 +2,7 @@ package scrutineer.mention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import scrutineer.claim.Precision;
 import scrutineer.text.Token;
 
@@ -27,6 +28,7 @@ final class Hedges {
       e("just above", Precision.OVER), e("a shade over", Precision.OVER), e("comfortably over", Precision.OVER), e("a little more than", Precision.OVER),
       e("just more than", Precision.OVER), e("a fraction over", Precision.OVER), e("exceeding", Precision.OVER), e("exceeded", Precision.OVER), e("no fewer than", Precision.EXACT),
       e("a bit over", Precision.OVER), e("far more than", Precision.OVER), e("much more than", Precision.OVER), e("no less than", Precision.EXACT));
+  private static final Set<String> RISES = Words.set("shot", "went", "goes", "gone", "is", "was", "are", "were", "climbed", "moved", "jumped", "leapt", "share", "vote", "turnout", "majority", "came", "pushed", "lead", "crept", "edged", "swing");
   private static final int LONGEST = 4;
 
   private Hedges() {}
@@ -46,7 +48,7 @@ final class Hedges {
         int start = anchor - length;
         if (start >= 0) {
           Precision precision = BEFORE.get(words(tokens, start, anchor));
-          if (precision != null && !ofPlace(tokens, start, anchor)) {
+          if (precision != null && !ofPlace(tokens, start, anchor) && !risen(tokens, start, anchor)) {
             return new Hedge(start, precision);
           }
         }
@@ -57,6 +59,11 @@ final class Hedges {
 
   private static boolean sizeWord(String word) {
     return word.equals("a") || word.equals("the") || word.equals("just") || word.equals("only") || word.equals("mere") || word.equals("all");
+  }
+
+  /** "shot up to 62 per cent", "its share is up to 12": a rise and no upper bound. */
+  private static boolean risen(List<Token> tokens, int start, int end) {
+    return end - start == 2 && tokens.get(start).is("up") && start > 0 && RISES.contains(tokens.get(start - 1).lower());
   }
 
   /** "a majority over 2,000" hedges; "a majority over Labour of 2,000" does not come here. "by over 300" hedges. */

@@ -67,6 +67,10 @@ public final class Numbers {
   private record Raw(int from, int to, BigDecimal value, boolean words, Unit fixed, boolean plus) {}
 
   private static Optional<Raw> at(List<Token> tokens, int i) {
+    Optional<Fractions.Fraction> fraction = Fractions.at(tokens, i);
+    if (fraction.isPresent()) {
+      return Optional.of(new Raw(i, fraction.get().to(), fraction.get().value(), true, Unit.PERCENT, false));
+    }
     Token token = tokens.get(i);
     char c = token.form().charAt(0);
     if (Character.isDigit(c) || (c == '+' || c == '-' || c == '\u2212' || c == '\u2013') && token.form().length() > 1) {
