@@ -42,6 +42,7 @@ final class Entailments {
       changed(contest);
       twiceTold(contest);
       stillThere(contest);
+      memberBeaten(contest);
       outcome(contest);
       losers(contest);
       beaten(contest);
@@ -176,7 +177,7 @@ final class Entailments {
       return;
     }
     Span span = winners.get(0).best().span();
-    Optional<Span> told = context.partyNear(holder.get().party(), span);
+    Optional<Span> told = context.facts.of(contest).map(c -> context.partyNear(holder.get().party(), c.best().span())).flatMap(Optional::stream).findFirst();
     boolean holderLost = of(contest, Measure.ELECTED).stream().anyMatch(c -> !truth(c) && Context.sameName(c.statement().candidate().get(), holder.get().person().isEmpty() ? "?" : holder.get().person()));
     if (told.isPresent() || holderLost) {
       context.facts.outcome(contest, Outcome.GAIN, span, "linked.gain-from-holder");
@@ -265,7 +266,7 @@ final class Entailments {
       Person person = people.get(Words.key(name));
       if (person != null) {
         boolean known = of(contest, Measure.PARTY).stream().anyMatch(c -> c.statement().candidate().get().equals(name));
-        context.told(person).filter(t -> !known).ifPresent(t -> context.facts.party(contest, name, t.party(), t.span(), "entailed.party-told"));
+        context.told(person).filter(t -> !known && nominated(contest, name).map(t.party()::equals).orElse(true)).ifPresent(t -> context.facts.party(contest, name, t.party(), t.span(), "entailed.party-told"));
       }
     }
   }
@@ -321,6 +322,20 @@ final class Entailments {
       Party winner = party(of(contest, Measure.WINNER_PARTY).get(0));
       context.knowledge.holders().before(contest).map(scrutineer.knowledge.Holders.Holder::party).filter(p -> !p.equals(winner))
           .ifPresent(p -> context.partyMention(p, of(contest, Measure.WINNER_PARTY).get(0).best().span()).ifPresent(s -> context.facts.gainedFrom(contest, p, s, "linked.gained-from-holder")));
+    }
+  }
+
+  /** Where a gain is told and the text names the member who stood again, that member has lost. */
+  private void memberBeaten(Contest contest) {
+    boolean gain = of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.GAIN)));
+    List<Claim> elected = of(contest, Measure.ELECTED);
+    if (!gain || elected.stream().noneMatch(Entailments::truth)) {
+      return;
+    }
+    for (Person person : context.seenAt(contest)) {
+      if (context.isHolder(contest, person) && !told(elected, person)) {
+        context.facts.elected(contest, person.name(), false, of(contest, Measure.OUTCOME).get(0).best().span(), "linked.member-beaten");
+      }
     }
   }
 
