@@ -56,6 +56,7 @@ final class ContenderReader {
         break;
       }
       draft.span = draft.span == null ? f.span() : draft.span.join(f.span());
+      draft.star |= f.first() && f.before().endsWith("*") && draft.entries.isEmpty() && draft.party.isEmpty();
       draft.star |= f.after().contains("*") && (draft.entries.size() > 0 || !f.last());
       draft.star |= f.last() && f.after().contains("*");
     }

@@ -42,6 +42,9 @@ final class PlacedReader {
       }
     }
     boolean forename = !payload.isEmpty() && payload.get(0).is(Field.Kind.WORDS) && payload.get(0).text().indexOf(' ') < 0;
+    if (!loose && fields.sameLine(j) && begun(payload) && (fields.get(j).is(Field.Kind.WORDS) || fields.get(j).is(Field.Kind.PARTY))) {
+      return Optional.empty();
+    }
     boolean council = place.text().matches("(?i).*\\b(dc|bc|cc|ua|mbc|lbc|mdc|council)");
     boolean ward = council && !payload.isEmpty() && payload.get(0).before().contains(",") && !payload.get(0).is(Field.Kind.LABEL)
         || payload.size() > 1 && payload.get(0).is(Label.COUNCIL) && payload.get(1).before().contains(",");
@@ -53,8 +56,8 @@ final class PlacedReader {
   }
 
   /** "Lab hold Barking (A. Name, majority 1,234)": the outcome before the place. */
-  Optional<Found> inverted(int start) {
-    if (!fields.get(start).first() || !fields.get(start).is(Field.Kind.PARTY) || !fields.sameLine(start + 2)) {
+  Optional<Found> inverted(int start, boolean opens) {
+    if (!opens || !fields.get(start).is(Field.Kind.PARTY) || !fields.sameLine(start + 2)) {
       return Optional.empty();
     }
     List<Field> payload = new ArrayList<>();
@@ -70,7 +73,8 @@ final class PlacedReader {
     }
     boolean told = payload.size() >= 2 && (payload.get(1).is(Label.HOLD) || payload.get(1).is(Label.GAIN));
     boolean plural = told && payload.get(1).text().toLowerCase(java.util.Locale.ROOT).matches(".*(s|ed|ains)");
-    if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE)) {
+    if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE)
+        || !fields.get(j).before().isEmpty()) {
       return Optional.empty();
     }
     Field place = fields.get(j++);
@@ -113,6 +117,13 @@ final class PlacedReader {
     boolean seats = f.is(Field.Kind.PARTY) && !loose && !before.is(Field.Kind.WORDS) && fields.sameLine(j + 1) && fields.get(j + 1).number()
         && payload.stream().anyMatch(p -> p.is(Label.HOLD) || p.is(Label.GAIN) || p.is(Label.NO_MAJORITY));
     return seats || outcome || rank || place || partyPlace || told;
+  }
+
+  /** The first candidate of a list and nothing else: "ASHFORD: A. Name (C) 31,269;" with a name to follow. */
+  private static boolean begun(List<Field> payload) {
+    return payload.stream().anyMatch(f -> f.is(Field.Kind.WORDS)) && payload.stream().anyMatch(f -> f.is(Field.Kind.PARTY))
+        && payload.stream().anyMatch(Field::number) && payload.stream().noneMatch(f -> f.is(Label.HOLD) || f.is(Label.GAIN)
+            || f.is(Label.MAJORITY));
   }
 
   /** 129 | Romsey and Southampton North | 36.6%: a line of a ranking. */

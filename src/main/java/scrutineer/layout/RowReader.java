@@ -98,7 +98,8 @@ public final class RowReader {
     if (f.first() && lines.get(f.line()).blankBefore() && headerLine >= 0 && f.line() > headerLine + 60) {
       header = Optional.empty();
     }
-    Optional<PlacedReader.Found> inverted = placed.inverted(i);
+    Optional<PlacedReader.Found> inverted = placed.inverted(i, f.first() || !rows.isEmpty()
+        && (rows.get(rows.size() - 1) instanceof Row.Placed || rows.get(rows.size() - 1) instanceof Row.Heading));
     if (inverted.isPresent()) {
       rows.add(inverted.get().row());
       return inverted.get().next();

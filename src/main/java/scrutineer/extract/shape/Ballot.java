@@ -74,6 +74,13 @@ final class Ballot {
     return !contenders.isEmpty() && !votes && (said || headed || sum <= 660);
   }
 
+  /** Whether seats stand beside votes or shares, in a list of parties: how the parties did in a whole area. */
+  boolean mixed() {
+    boolean people = contenders.stream().anyMatch(c -> !c.person().isEmpty());
+    return !people && contenders.size() > 1 && contenders.stream().flatMap(c -> c.entries().stream())
+        .anyMatch(e -> e.label().filter(l -> l == Label.SEATS).isPresent());
+  }
+
   static boolean party(Row.Contender row) {
     return row.party().filter(p -> p.is(Field.Kind.PARTY)).isPresent();
   }

@@ -182,11 +182,13 @@ final class BallotClaims {
     }
     List<Entry> stars = entries.stream().filter(e -> e.row().star()).toList();
     Optional<Entry> top = top(entries);
-    if (marked.isEmpty() && stars.size() == 1 && top.filter(stars.get(0)::equals).isPresent()) {
-      marked.add(stars.get(0));
+    double least = stars.stream().mapToDouble(Entry::weight).min().orElse(0);
+    boolean ahead = entries.stream().filter(e -> !e.row().star()).allMatch(e -> e.weight() < least);
+    if (marked.isEmpty() && !stars.isEmpty() && ahead && stars.size() < entries.size()) {
+      marked.addAll(stars);
     }
     if (!marked.isEmpty()) {
-      marked.forEach(e -> elected(e, contest, "shape.elected-mark"));
+      marked.forEach(e -> elected(e, contest, "shape.elected-mark", marked.size() == 1));
       return;
     }
     boolean unchanged = ballot.items.stream().anyMatch(i -> i.label() == Label.NO_CHANGE);
@@ -194,13 +196,13 @@ final class BallotClaims {
       Party held = top.get().party().get();
       notes.winnerParty(contest, held, top.get().row().span(), "shape.no-change");
       notes.outcome(contest, Outcome.HOLD, top.get().row().span(), "shape.no-change");
-      elected(top.get(), contest, "shape.no-change");
+      elected(top.get(), contest, "shape.no-change", true);
       return;
     }
     boolean agrees = top.isPresent() && told.isPresent() && top.get().party().equals(told);
     boolean whole = top.isPresent() && told.isEmpty() && contest.place().type() == PlaceType.SEAT && complete(entries, ballot, contest);
     if (agrees || whole) {
-      elected(top.get(), contest, agrees ? "shape.result-line-winner" : "shape.first-of-full-list");
+      elected(top.get(), contest, agrees ? "shape.result-line-winner" : "shape.first-of-full-list", true);
     }
   }
 
@@ -217,9 +219,9 @@ final class BallotClaims {
         .anyMatch(f -> f.figure().filter(x -> Math.abs(Math.abs(x.asDouble()) - margin) < 0.5).isPresent());
   }
 
-  private void elected(Entry entry, Contest contest, String rule) {
+  private void elected(Entry entry, Contest contest, String rule, boolean alone) {
     entry.person().ifPresent(p -> notes.elected(contest, p, true, entry.row().span(), rule));
-    boolean one = contest.place().type() != PlaceType.WARD;
+    boolean one = alone && contest.place().type() != PlaceType.WARD && contest.place().type() != PlaceType.COUNCIL;
     if (one) {
       entry.party().ifPresent(p -> notes.winnerParty(contest, p, entry.row().span(), rule));
     }

@@ -66,6 +66,7 @@ final class PlacedClaims {
     Optional<Party> before = Optional.empty();
     Optional<Party> winner = Optional.empty();
     boolean earlier = false;
+    Optional<Field> name = Optional.empty();
     for (Row.Column column : header.columns()) {
       Contest of = year(column, contest);
       boolean past = of.election().compareTo(contest.election()) < 0;
@@ -75,7 +76,11 @@ final class PlacedClaims {
           earlier = true;
           break;
         case WINNER, RESULT, ELECTION, CANDIDATE:
-          Optional<Party> won = contender(cells, of, column.label() != Label.RESULT || true);
+          Optional<Field> person = !cells.isEmpty() && cells.get(0).is(Field.Kind.WORDS) ? Optional.of(cells.get(0)) : Optional.empty();
+          outcome(cells, of);
+          Optional<Party> won = contender(cells, of);
+          name = past ? name : person.or(keepField(name));
+          won = won.isEmpty() && !past ? winner : won;
           before = past ? won : before;
           winner = past ? winner : won;
           earlier = past;
@@ -87,10 +92,16 @@ final class PlacedClaims {
           winner = party(cells).or(keep(winner));
           winner.ifPresent(w -> notes.winnerParty(of, w, row.span(), "shape.table-row"));
           break;
+        case VOTES, SHARE:
+          winners(cells, column.label(), of, name);
+          break;
         default:
           number(cells, column.label(), earlier && winner.isEmpty() ? previous(of, past) : of);
           break;
       }
+    }
+    if (name.isPresent() && winner.isPresent()) {
+      notes.party(contest, People.name(List.of(name.get())), winner.get(), row.span(), "shape.table-row");
     }
     if (before.isPresent()) {
       Contest then = previous(contest, false);
@@ -108,6 +119,35 @@ final class PlacedClaims {
 
   private static java.util.function.Supplier<Optional<Party>> keep(Optional<Party> party) {
     return () -> party;
+  }
+
+  private static java.util.function.Supplier<Optional<Field>> keepField(Optional<Field> field) {
+    return () -> field;
+  }
+
+  /** "Con hold" in a cell. */
+  private void outcome(List<Field> cells, Contest contest) {
+    int k = 0;
+    while (k < cells.size() && (cells.get(k).is(Field.Kind.PARTY) && k < 4 || cells.get(k).is(Label.HOLD) || cells.get(k).is(Label.GAIN)
+        || cells.get(k).is(Label.FROM))) {
+      k++;
+    }
+    boolean told = cells.subList(0, k).stream().anyMatch(f -> f.is(Label.HOLD) || f.is(Label.GAIN));
+    if (told && cells.get(0).is(Field.Kind.PARTY) && (cells.get(1).is(Label.HOLD) || cells.get(1).is(Label.GAIN))) {
+      ResultWords.of(cells.subList(0, k)).ifPresent(w -> w.claim(contest, notes, "shape.result-line"));
+    }
+  }
+
+  /** The winner's votes and share, where the table has columns for them. */
+  private void winners(List<Field> cells, Label label, Contest contest, Optional<Field> name) {
+    if (cells.isEmpty() || !cells.get(0).number()) {
+      return;
+    }
+    Field cell = cells.remove(0);
+    if (name.isPresent() && cell.figure().isPresent()) {
+      notes.number(contest, label == Label.VOTES ? Measure.VOTES : Measure.SHARE, Optional.of(People.name(List.of(name.get()))),
+          Optional.empty(), cell.figure().get(), cell.span(), "shape.table-cell");
+    }
   }
 
   private Contest year(Row.Column column, Contest contest) {
@@ -128,14 +168,17 @@ final class PlacedClaims {
   }
 
   /** A person with a party, a party, or a party with what it did. */
-  private Optional<Party> contender(List<Field> cells, Contest contest, boolean wins) {
+  private Optional<Party> contender(List<Field> cells, Contest contest) {
     Optional<Field> person = !cells.isEmpty() && cells.get(0).is(Field.Kind.WORDS) ? Optional.of(cells.remove(0)) : Optional.empty();
     Optional<Span> at = cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(0).span());
     Optional<Party> party = party(cells);
+    boolean from = false;
     while (!cells.isEmpty() && (cells.get(0).is(Label.HOLD) || cells.get(0).is(Label.GAIN) || cells.get(0).is(Label.FILLER))) {
-      cells.remove(0);
+      from |= cells.remove(0).text().toLowerCase(java.util.Locale.ROOT).endsWith("from");
     }
-    if (!cells.isEmpty() && cells.get(0).is(Label.FROM)) {
+    if (from) {
+      party(cells);
+    } else if (!cells.isEmpty() && cells.get(0).is(Label.FROM)) {
       cells.remove(0);
       party(cells);
     }

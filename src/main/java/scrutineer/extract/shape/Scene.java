@@ -235,6 +235,11 @@ final class Scene {
     int from = 0;
     for (int k = 0; k < fields.size(); k++) {
       Field field = fields.get(k);
+      boolean size = field.number() && field.bracketed() && k > 0 && k + 1 < fields.size() && fields.get(k + 1).is(Label.SEATS);
+      if (size) {
+        fields = fields.subList(0, k);
+        break;
+      }
       if (field.is(Field.Kind.LOWER) && Character.isLetter(field.text().charAt(0)) || field.number() && !field.year() && k > 0) {
         return Optional.empty();
       }

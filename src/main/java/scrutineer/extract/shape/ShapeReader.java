@@ -193,7 +193,7 @@ public final class ShapeReader {
 
     void flush() {
       if (!ballot.empty()) {
-        boolean read = !scene.refused() && (ballot.tally() ? new TallyClaims(whereabouts, notes).claim(ballot, scene)
+        boolean read = !scene.refused() && (ballot.tally() || ballot.mixed() ? new TallyClaims(whereabouts, notes).claim(ballot, scene)
             : ballots.claim(ballot, scene));
         if (read || scene.refused()) {
           ballot.contenders.forEach(r -> consumed.add(r.span()));

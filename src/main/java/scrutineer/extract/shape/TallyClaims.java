@@ -50,6 +50,25 @@ final class TallyClaims {
     return true;
   }
 
+  /** Seats, votes and shares in one row: labels tell, else signs and decimals. */
+  private boolean mixed(Row.Contender row, Party party, Contest contest) {
+    boolean other = row.entries().stream().anyMatch(e -> e.label().filter(l -> l == Label.VOTES || l == Label.SHARE).isPresent()
+        || e.field().figure().filter(f -> f.percent() || f.decimals() > 0).isPresent());
+    if (!other) {
+      return false;
+    }
+    for (Row.Entry entry : row.entries()) {
+      entry.field().figure().ifPresent(figure -> {
+        boolean votes = entry.label().filter(l -> l == Label.VOTES).isPresent();
+        boolean share = figure.percent() || figure.decimals() > 0 || entry.label().filter(l -> l == Label.SHARE).isPresent();
+        Measure measure = votes ? Measure.VOTES : share ? figure.signed() ? Measure.SHARE_CHANGE : Measure.SHARE
+            : figure.signed() ? Measure.SEATS_CHANGE : Measure.SEATS;
+        notes.number(contest, measure, Optional.empty(), Optional.of(party), figure, entry.field().span(), "shape.tally");
+      });
+    }
+    return true;
+  }
+
   /** Constituency members, list members, change, total: the header names every column. */
   private boolean byHeader(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
     List<Label> columns = header.map(h -> h.columns().stream().map(Row.Column::label).filter(COUNTED::contains).toList()).orElse(List.of());
@@ -77,7 +96,7 @@ final class TallyClaims {
   }
 
   private void seats(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
-    if (byHeader(row, party, contest, header)) {
+    if (byHeader(row, party, contest, header) || mixed(row, party, contest)) {
       return;
     }
     boolean held = false;
@@ -105,10 +124,16 @@ final class TallyClaims {
     Optional<Contest> here = scene.contest(ballot.start())
         .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA)
         .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
-    double sum = ballot.contenders.stream().mapToDouble(Ballot::first).sum();
+    double sum = ballot.contenders.stream().mapToDouble(TallyClaims::held).sum();
     return here.filter(c -> whole(c, sum)).or(() -> nation(sum, scene.election()))
         .or(() -> Optional.ofNullable(AREAS.get(scene.election().body())).map(a -> new Contest(scene.election(), new Place(PlaceType.AREA, a))))
         .or(() -> scene.onlyArea().map(a -> new Contest(scene.election(), a)));
+  }
+
+  /** The seats of a row: the figure that says so, else the first. */
+  private static double held(Row.Contender row) {
+    return row.entries().stream().filter(e -> e.label().filter(l -> l == Label.SEATS).isPresent())
+        .flatMap(e -> e.field().figure().stream()).mapToDouble(Figure::asDouble).filter(n -> n >= 0).findFirst().orElse(Ballot.first(row));
   }
 
   /** A nation's tally of Westminster seats must come near to all of them: three seats of Belfast are not Northern Ireland's. */
