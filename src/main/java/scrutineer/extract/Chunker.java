@@ -24,7 +24,7 @@ final class Chunker {
   private static final Set<String> NOT_IN_APPOSITION = Words.set("by", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
       "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said");
   private static final Set<String> LINKING = Words.set("of", "for", "from", "representing", "with");
-  private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "he"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),
+  private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "him"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),
       Map.entry("his", "his"), Map.entry("her", "her"), Map.entry("hers", "her"), Map.entry("their", "their"), Map.entry("it", "it"), Map.entry("its", "its"), Map.entry("himself", "he"), Map.entry("herself", "she"));
   private static final Set<String> PARTY_NOUNS = Words.set("candidate", "challenger", "rival", "opponent", "man", "woman", "mp", "incumbent", "contender", "hopeful", "nominee", "councillor", "member",
       "minister", "leader", "businessman", "newcomer", "veteran", "defector", "activist", "opponents", "party", "runner-up", "winner", "victor", "representative", "msp", "grandee", "peer", "whip", "frontbencher", "backbencher", "stalwart", "mayor", "predecessor", "successor", "colleague", "politician", "figure", "spokesman", "spokeswoman", "chairman", "challengers");
@@ -270,7 +270,7 @@ final class Chunker {
       String word = tokens.get(i).lower();
       if (word.equals("of") || word.equals("for") || word.equals("representing") || word.equals("from")) {
         ofParty = true;
-      } else if (word.equals(",") && i == start) {
+      } else if (word.equals(",")) {
         return 0;
       } else if (NOT_IN_APPOSITION.contains(word) || Character.isDigit(word.charAt(0)) && !word.matches("\\d{2}") || word.matches("\\w+ed|won|lost|held|beat|took|'s|whose|seat|opponent|rival|once|former|formerly|ex-\\w*|son|daughter|wife|husband")) {
         return 0;

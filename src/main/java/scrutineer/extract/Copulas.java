@@ -37,6 +37,8 @@ final class Copulas {
       if ((node.isWord() || node.isVerb()) && BE.contains(node.word()) && !view.refused(i) && !(node.is("'s") && view.clause.at(i - 1).isAgent() && view.clause.at(i - 1).agent().refers().isEmpty())) {
         member(i);
         colour(i);
+      } else if ((node.is("has") || node.is("have")) && !view.refused(i)) {
+        hasMember(i);
       }
     }
   }
@@ -61,6 +63,31 @@ final class Copulas {
       return;
     }
     reversed(be);
+  }
+
+  /** "Rushcliffe has a Labour MP, James Naish". */
+  private void hasMember(int has) {
+    List<Place> places = places(has);
+    if (places.size() != 1 || !view.when(has).equals("now")) {
+      return;
+    }
+    for (int k = has + 1; k <= Math.min(view.nodes().size() - 2, has + 5); k++) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && node.agent().isParty() && (view.clause.at(k + 1).is("mp") || view.clause.at(k + 1).is("member"))) {
+        Optional<Contest> contest = context.elections.contest(places.get(0), "now").filter(c -> view.allowed(c, "now"));
+        if (contest.isPresent()) {
+          context.facts.winnerParty(contest.get(), node.agent().party().get(), view.span(has, k + 1), "have.member");
+          Node named = view.clause.at(k + 2).is(",") ? view.clause.at(k + 3) : view.clause.at(k + 2);
+          if (named.isAgent() && named.agent().isPerson() && named.agent().refers().isEmpty()) {
+            context.facts.elected(contest.get(), named.agent().person().get().name(), true, view.span(has, k + 3), "have.member");
+          }
+        }
+        return;
+      }
+      if (node.isVerb() || node.is(",")) {
+        return;
+      }
+    }
   }
 
   /** "Its MP is Sarah Atherton", "the new MP for Wells is Tessa Munt". */

@@ -12,6 +12,7 @@ final class Pronouns {
   private static final java.util.Set<String> SUBJECT_BREAKERS = Words.set("by", "from", "over", "against", "to", "of", "than", "behind");
 
   private final Context context;
+  private final Person manBefore;
   private Person man;
   private Person woman;
   private Person last;
@@ -19,7 +20,8 @@ final class Pronouns {
 
   Pronouns(Context context) {
     this.context = context;
-    man = context.lastMan();
+    manBefore = context.lastMan();
+    man = manBefore;
     woman = context.lastWoman();
     last = context.lastPerson();
     party = context.lastParty().orElse(null);
@@ -46,6 +48,7 @@ final class Pronouns {
     }
     Person meant = switch (agent.refers()) {
       case "he", "his" -> fitting('m');
+      case "him" -> man != manBefore && manBefore != null ? manBefore : man;
       case "she", "her" -> fitting('f');
       case "person" -> last;
       case "holder" -> context.holderInFocus().orElse(last);

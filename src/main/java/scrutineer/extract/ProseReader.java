@@ -64,8 +64,9 @@ public final class ProseReader {
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
-      boolean amongProse = runningParagraphs.contains(sentence.paragraph()) && nodes.stream().anyMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL) && nodes.get(nodes.size() - 1).is(".");
-      boolean skip = !RunningText.is(sentence) && shapedParagraphs.contains(sentence.paragraph()) && told && !amongProse;
+      boolean claimedHere = shaped.stream().anyMatch(c -> c.best().span().overlaps(sentence.span()));
+      boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told;
+      boolean skip = !RunningText.is(sentence) && shape;
       time = history ? leadingYear(nodes).orElse(time) : "now";
       List<Span> refused = sentence(context, sentence, nodes, time, skip);
       traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), skip ? "a shape: lists and tables have read it" : "running text", refused));

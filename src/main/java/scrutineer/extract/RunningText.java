@@ -14,7 +14,7 @@ final class RunningText {
   private static final double LEAST_SHARE = 0.2;
 
   /** As written: the initial of A. Jones is no article. */
-  private static final Set<String> SENTENCE_WORDS = Words.set("a", "an", "his", "her", "their", "its", "who", "was", "were", "has", "have", "had");
+  private static final Set<String> SENTENCE_WORDS = Words.set("a", "an", "his", "her", "their", "its", "who", "was", "were", "has", "have", "had", "he", "she", "it", "they", "him", "He", "She", "It", "They");
 
   private RunningText() {}
 

@@ -477,7 +477,7 @@ final class VerbReader {
         r.pointsToSeat = true;
         return true;
       }
-      if (node.is(",") || node.isVerb()) {
+      if (node.is(",") || node.isVerb() || node.is("where") || node.is("which") || node.is("who")) {
         return false;
       }
     }
