@@ -43,8 +43,7 @@ final class Owners {
       if (node.isAgent() && !pointsAtThings(node) && !aside(k)) {
         boolean having = figures.near(Math.max(k + 1, i - 9), i, HAVING);
         boolean near = k >= i - 9;
-        Optional<Agent> described = node.agent().isPerson() ? Optional.empty() : relative(k, i);
-        Optional<Agent> agent = described.isPresent() ? described : subject(k);
+        Optional<Agent> agent = described(k, i);
         return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }
       if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") || node.is("by") && k > i - 9) {
@@ -52,6 +51,12 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** The agent at a node, or the person whom it only describes in what stands to the left of another node. */
+  Optional<Agent> described(int k, int i) {
+    Optional<Agent> person = figures.at(k).agent().isPerson() ? Optional.empty() : relative(k, i);
+    return person.isPresent() ? person : subject(k);
   }
 
   private static boolean pointsAtThings(Node node) {

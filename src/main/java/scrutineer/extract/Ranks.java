@@ -18,14 +18,20 @@ final class Ranks {
   private static final Set<String> COMING = Words.set("came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "was", "were", "is", "are", "placed", "pushed", "beaten", "trailed", "trailing", "ended", "in", "into", "to", "distant", "close",
       "poor", "slipped", "dropped", "fell", "relegated", "took", "strong", "respectable", "clear", "a", "limped", "lay", "ran", "the", "knocked", "forced", "shunted", "held", "left", "with", "back", "climbed", "leapt", "moved", "only", "just", "comfortable");
   private static final Set<String> NOT_PLACES = Words.set("time", "term", "preference", "preferences", "round", "count", "recount", "year", "home", "election", "attempt", "seat", "half", "biggest", "largest", "most", "highest", "generation", "reading",
-      "defeat", "consecutive", "successive", "by-election", "chance", "contest", "of", "gain", "victory", "win", "hold", "referendum", "woman", "world", "week", "day", "safest", "city", "way", "hour", "closest", "lowest", "smallest", "tory", "labour", "to", "one", "result", "ballot", "vote", "set", "seats", "lowest", "tightest");
+      "defeat", "consecutive", "successive", "by-election", "chance", "contest", "of", "gain", "victory", "win", "hold", "referendum", "woman", "world", "week", "day", "safest", "city", "way", "hour", "closest", "lowest", "smallest", "tory", "labour", "one", "result", "ballot", "vote", "set", "seats", "lowest", "tightest");
+
+  private static final Set<String> BEHIND = Words.set("with", "on", "in", "behind", "for", "at", "after", "place", "places", "spot", "position", "there", "here", "again", "overall", "and", "but", "both", "was", "were", "came", "went", "is", "by",
+      "while", "as", "this", "again", "respectively", "to", "only", "ahead", "just", "where", "last", "having", "from", "or", "has", "had", "comes", "polling", "taking", "followed", "leaving", "despite", "too", "almost", "nearly", "barely", "well", "not", "placed");
+  private static final Set<String> PUSHING = Words.set("pushed", "pushing", "relegated", "relegating", "knocked", "knocking", "consigned", "shunted", "forced", "squeezed", "nudged", "sent", "drove", "shoved", "demoted");
 
   private final Context context;
   private final SentenceView view;
+  private final Owners owners;
 
   Ranks(Context context, SentenceView view) {
     this.context = context;
     this.view = view;
+    this.owners = new Owners(new FigureContext(context, view));
   }
 
   void read() {
@@ -33,19 +39,22 @@ final class Ranks {
       Node node = view.nodes().get(i);
       Integer rank = node.isWord() ? ORDINALS.get(node.word()) : null;
       if (rank != null && !view.refused(i) && place(i)) {
-        owner(i).ifPresent(agent -> emit(rankAt(rank), agent, node));
+        owner(i).ifPresent(agent -> emit(rank, agent, node));
       }
     }
-  }
-
-  private static int rankAt(int rank) {
-    return rank;
   }
 
   private boolean place(int i) {
     String before = view.clause.at(i - 1).word();
     Node next = view.clause.at(i + 1);
     if (next.isWord() && NOT_PLACES.contains(next.word())) {
+      return false;
+    }
+    boolean secondOfPerson = next.is("to") && view.clause.at(i + 2).isAgent();
+    if (next.isWord() && !next.word().isEmpty() && Character.isLetter(next.word().charAt(0)) && !BEHIND.contains(next.word())) {
+      return false;
+    }
+    if (next.is("to") && !secondOfPerson && !view.clause.at(i + 2).is("the")) {
       return false;
     }
     boolean negated = view.clause.has(i - 4, i, Words.set("not", "n't"));
@@ -63,6 +72,15 @@ final class Ranks {
         return resolved(node);
       }
     }
+    // "beat X to fourth": the place is the winner's; "pushed X to fourth" is read below
+    if (view.clause.at(i - 1).is("to") && view.clause.at(i - 2).isAgent() && !view.clause.has(i - 8, i, PUSHING)) {
+      for (int k = i - 2; k >= Math.max(0, i - 8); k--) {
+        if (view.clause.at(k).isVerb()) {
+          var subjects = view.clause.subjects(k);
+          return subjects.size() == 1 && subjects.get(0).isAgent() ? resolved(subjects.get(0)) : Optional.empty();
+        }
+      }
+    }
     if (view.clause.at(i - 1).is("into") || view.clause.at(i - 1).is("to") && view.clause.at(i - 2).isAgent() || view.clause.at(i - 2).is("into")) {
       for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
         if (view.clause.at(k).isAgent()) {
@@ -78,8 +96,8 @@ final class Ranks {
           return resolved(subjects.get(0));
         }
       }
-      if (node.isAgent() && !before(k)) {
-        return resolved(node);
+      if (node.isAgent() && !before(k) && !owners.aside(k) && !node.agent().refers().equals("it") && !node.agent().refers().equals("its")) {
+        return owners.described(k, i);
       }
       if (node.is(";")) {
         break;
