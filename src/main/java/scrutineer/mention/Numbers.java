@@ -204,14 +204,19 @@ public final class Numbers {
 
   private static NumberMention mention(List<Token> tokens, Raw raw) {
     Hedges.Hedge hedge = Hedges.before(tokens, raw.from, raw.to);
+    boolean negative = raw.value.signum() > 0 && minusInBrackets(tokens, raw.from);
     Unit unit = raw.fixed;
     int end = raw.to;
-    BigDecimal value = raw.value;
+    BigDecimal value = negative ? raw.value.negate() : raw.value;
     if (unit == Unit.NONE) {
       if (end < tokens.size() && (tokens.get(end).is("million") || tokens.get(end).is("m")) ) {
         value = value.movePointRight(6);
         end++;
       } else if (end < tokens.size() && tokens.get(end).is("thousand") && !raw.words) {
+        value = value.movePointRight(3);
+        end++;
+      }
+      if (!raw.words && end < tokens.size() && tokens.get(end).is("k") && tokens.get(end).start() == tokens.get(end - 1).end()) {
         value = value.movePointRight(3);
         end++;
       }
@@ -236,8 +241,14 @@ public final class Numbers {
     } else if (precision == Precision.EXACT) {
       precision = Hedges.after(tokens, end);
     }
-    Span span = new Span(tokens.get(hedge.from()).start(), tokens.get(end - 1).end());
+    Span span = new Span(tokens.get(negative ? raw.from - 1 : hedge.from()).start(), tokens.get(end - 1).end());
     return new NumberMention(span, value, unit, precision, raw.words ? "number words" : "digits");
+  }
+
+  /** "(-12.1": a sign that the tokens part from its digits; elsewhere such a mark may be a dash. */
+  private static boolean minusInBrackets(List<Token> tokens, int from) {
+    return from > 1 && (tokens.get(from - 1).form().equals("-") || tokens.get(from - 1).form().equals("\u2212")) && tokens.get(from - 1).end() == tokens.get(from).start()
+        && tokens.get(from - 2).form().equals("(");
   }
 
   /** Index of the token that names the unit, or -1. */
