@@ -10,6 +10,7 @@ import scrutineer.text.Span;
 /** Who won and who lost where a lead is told: "finished 2,131 clear of Labour's X", "a majority of 213 over the Conservative Y". */
 final class Leads {
   private static final Set<String> AHEAD = Words.set("ahead", "clear", "front");
+  private static final Set<String> LOWER = Words.set("third", "fourth", "fifth");
   private static final Set<String> BEHIND = Words.set("behind", "adrift", "short");
 
   private final Context context;
@@ -26,20 +27,28 @@ final class Leads {
       if (view.refused(i) || !node.isWord() && !node.isVerb()) {
         continue;
       }
-      if (node.is("more") && view.clause.at(i + 1).is("than") && figureBefore(i) && view.clause.at(i + 2).kind() != Node.Kind.TIME && view.when(i).equals("now") && !lowerPlace()) {
+      if (node.is("more") && view.clause.at(i + 1).is("than") && figureBefore(i) && view.clause.at(i + 2).kind() != Node.Kind.TIME && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, i + 2, true);
       } else if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
         over(i);
-      } else if (AHEAD.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace()) {
+      } else if (AHEAD.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, true);
-      } else if (BEHIND.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace()) {
+      } else if (BEHIND.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, false);
       }
     }
   }
 
-  private boolean lowerPlace() {
-    return view.clause.has(0, view.nodes().size(), Words.set("third", "fourth", "fifth"));
+  /** A lead for third place is told in the same stretch between marks. */
+  private boolean lowerPlace(int i) {
+    for (int step : new int[] {-1, 1}) {
+      for (int k = i; k >= 0 && k < view.nodes().size() && !view.clause.at(k).is(",") && !view.clause.at(k).is(";"); k += step) {
+        if (LOWER.contains(view.clause.at(k).word())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean figureBefore(int i) {

@@ -106,8 +106,24 @@ final class MajorityTimes {
     return false;
   }
 
+  private boolean wonNow(Agent agent) {
+    String name = agent.person().get().name();
+    return context.contestOf(agent.person().get(), "now").map(c -> context.facts.of(c).anyMatch(f -> f.statement().measure() == Measure.ELECTED
+        && f.statement().candidate().get().equals(name) && ((Value.Truth) f.statement().value()).holds())).orElse(false);
+  }
+
   /** Whoever "had" a majority has it still if the text has not told otherwise. */
   private boolean formerly(int had) {
+    if (figures.at(had).isVerb()) {
+      var subjects = figures.view.clause.subjects(had);
+      if (subjects.size() == 1 && subjects.get(0).isAgent() && !subjects.get(0).agent().refers().isEmpty()) {
+        // "he took 57% and had a majority": the winner just told of
+        Agent agent = context.resolve(subjects.get(0).agent());
+        if (agent.isPerson() && wonNow(agent)) {
+          return false;
+        }
+      }
+    }
     for (int k = Math.max(0, had - 12); k < figures.size(); k++) {
       if (figures.at(k).isNumber() && figures.number(k).unit() == Unit.VOTES) {
         return false;

@@ -39,7 +39,18 @@ final class Margins {
 
   /** A lead for third place is no majority. */
   boolean amongLosers(int i) {
-    return figures.near(i - 8, i + 8, LOWER);
+    for (int step : new int[] {-1, 1}) {
+      for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 8; k += step) {
+        Node node = figures.at(k);
+        if (k != i && (node.is(",") || node.is(";"))) {
+          break;
+        }
+        if (LOWER.contains(node.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean ahead(int i) {

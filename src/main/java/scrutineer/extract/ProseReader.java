@@ -65,7 +65,7 @@ public final class ProseReader {
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean claimedHere = shaped.stream().anyMatch(c -> c.best().span().overlaps(sentence.span()));
-      boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told;
+      boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
       boolean skip = !RunningText.is(sentence) && shape;
       time = history ? leadingYear(nodes).orElse(time) : "now";
       List<Span> refused = sentence(context, sentence, nodes, time, skip);
@@ -119,6 +119,19 @@ public final class ProseReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A sentence with a full stop whose verb of winning or losing is told of a person: no line of a table. */
+  private static boolean toldOfSomebody(List<Node> nodes) {
+    if (nodes.isEmpty() || !nodes.get(nodes.size() - 1).is(".")) {
+      return false;
+    }
+    for (int i = 1; i < nodes.size(); i++) {
+      if (nodes.get(i).isVerb() && nodes.get(i).verb().frame() != Verbs.Frame.POLL && nodes.get(i - 1).isAgent() && nodes.get(i - 1).agent().isPerson()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void index(Context context, Document document, List<List<Found>> mentions) {
