@@ -344,7 +344,8 @@ final class Context {
     }
     PlaceType wanted = topics.now();
     List<Place> valid = readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.votes(p, main.body().equals(elections.body(p)) ? main : elections.at(p, "now").orElse(main))).toList();
-    List<Place> pool = ofBody(valid.isEmpty() ? readings : valid);
+    List<Place> standing = valid.stream().filter(p -> p.type() != PlaceType.COUNCIL || stands(p)).toList();
+    List<Place> pool = ofBody(!standing.isEmpty() ? standing : valid.isEmpty() ? readings : valid);
     List<Place> ofType = pool.stream().filter(p -> p.type() == wanted).toList();
     if (ofType.size() > 1) {
       List<Place> supported = ofType.stream().filter(p -> focus != null && focus.place().equals(p) || supported(p)).toList();
@@ -363,6 +364,12 @@ final class Context {
   private List<Place> ofBody(List<Place> readings) {
     boolean own = readings.stream().anyMatch(p -> p.type() == PlaceType.SEAT && elections.body(p).equals(elections.main().body()));
     return own ? readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.body(p).equals(elections.main().body())).toList() : readings;
+  }
+
+  /** Whether a council was there on the day of the article; some were merged or split. */
+  boolean stands(Place council) {
+    List<scrutineer.knowledge.Gazetteer.Entry> entries = knowledge.gazetteer().named(council.name()).stream().filter(e -> e.place().equals(council)).toList();
+    return entries.isEmpty() || entries.stream().anyMatch(e -> e.on(elections.date()));
   }
 
   private boolean supported(Place place) {

@@ -166,6 +166,9 @@ public final class ProseReader {
       new Leads(context, view).read();
       new LoosePairs(context, view).read();
       new Ranks(context, view).read();
+      if (context.topics.now() == PlaceType.COUNCIL) {
+        new Councils(context, view).read();
+      }
       Tallies tallies = new Tallies(context, view);
       tallies.pairs();
       tallies.read();

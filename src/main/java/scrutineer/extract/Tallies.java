@@ -47,7 +47,8 @@ final class Tallies {
 
   void read() {
     seatsHere = clause.has(0, clause.nodes.size(), TallyWords.SEAT_NOUNS) || view.nodes().stream().anyMatch(n -> n.isNumber() && n.number().unit() == Unit.SEATS);
-    council = context.topics.now() == PlaceType.COUNCIL && context.focus().map(f -> f.place().type() != PlaceType.WARD).orElse(false) || context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false);
+    council = context.topics.now() == PlaceType.COUNCIL && context.focus().map(f -> f.place().type() != PlaceType.WARD).orElse(false) || context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false)
+        || context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).filter(p -> p.type() == PlaceType.COUNCIL).isPresent());
     none();
     lone();
     respectively();
@@ -84,7 +85,7 @@ final class Tallies {
       return;
     }
     Optional<Boolean> change = role.change(i);
-    boolean having = own.isPresent() || clause.has(i - 4, i, TallyWords.HAVING) || role.secondOfPair(i);
+    boolean having = own.isPresent() || clause.has(i - 4, i, TallyWords.HAVING) || role.secondOfPair(i) || role.firstOfChange(i) || role.lastOfChange(i) || role.allLost(i);
     if (change.isEmpty() && !having || n.unit() != Unit.SEATS && own.isEmpty() && change.isEmpty() && !seatsHere && !council) {
       return;
     }
@@ -250,24 +251,36 @@ final class Tallies {
 
   /** "control by 33 to 26", "Wandsworth 41-19": the seats of the side that a verb or the text before has told as the winner. */
   void pairs() {
+    List<Integer> firsts = new ArrayList<>();
     for (int i = 0; i < view.nodes().size(); i++) {
       int second = i + 1 < view.nodes().size() && view.nodes().get(i).isNumber() ? partner(i) : -1;
       if (second < 0 || !countable(i) || right(i).isPresent() || left(i).isPresent() || role.firstOfChange(i)) {
         continue;
       }
-      String when = view.when(i);
-      Optional<Contest> contest = places.of(i).filter(p -> p.type() == PlaceType.COUNCIL).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
-      Optional<Party> winner = contest.flatMap(c -> told(c, Measure.WINNER_PARTY));
-      if (contest.isPresent() && winner.isPresent()) {
-        NumberMention n = view.nodes().get(i).number();
-        count(contest.get(), Measure.SEATS, winner.get(), n.value(), n.precision(), n.span(), "tally.pair");
-        view.use(i);
-        Optional<Party> loser = right(second).or(() -> left(second)).flatMap(Agent::party).or(() -> told(contest.get(), Measure.GAINED_FROM));
-        NumberMention m = view.nodes().get(second).number();
-        loser.filter(p -> !p.equals(winner.get())).ifPresent(p -> count(contest.get(), Measure.SEATS, p, m.value(), m.precision(), m.span(), "tally.pair"));
-        view.use(second);
-      }
+      firsts.add(i);
     }
+    boolean listed = firsts.size() > 1 && context.listed().size() == firsts.size();
+    for (int k = 0; k < firsts.size(); k++) {
+      pair(firsts.get(k), listed ? Optional.of(context.listed().get(k)) : Optional.empty());
+    }
+  }
+
+  /** @param given the contest by the order of a list in the sentence before */
+  private void pair(int i, Optional<Contest> given) {
+    int second = partner(i);
+    String when = view.when(i);
+    Optional<Contest> contest = given.or(() -> places.of(i).flatMap(p -> context.elections.contest(p, when))).filter(c -> c.place().type() == PlaceType.COUNCIL && view.allowed(c, when));
+    Optional<Party> winner = contest.flatMap(c -> told(c, Measure.WINNER_PARTY));
+    if (contest.isEmpty() || winner.isEmpty()) {
+      return;
+    }
+    NumberMention n = view.nodes().get(i).number();
+    count(contest.get(), Measure.SEATS, winner.get(), n.value(), n.precision(), n.span(), "tally.pair");
+    view.use(i);
+    NumberMention m = view.nodes().get(second).number();
+    right(second).or(() -> left(second)).flatMap(Agent::party).or(() -> told(contest.get(), Measure.GAINED_FROM)).filter(p -> !p.equals(winner.get()))
+        .ifPresent(p -> count(contest.get(), Measure.SEATS, p, m.value(), m.precision(), m.span(), "tally.pair"));
+    view.use(second);
   }
 
   private int partner(int i) {

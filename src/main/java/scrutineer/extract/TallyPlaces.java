@@ -66,8 +66,8 @@ final class TallyPlaces {
     if (!local()) {
       return area;
     }
-    return node.places().stream().filter(p -> p.type() == PlaceType.COUNCIL).findFirst().or(() -> context.choose(node.places()).flatMap(p -> switch (p.type()) {
-      case OFFICE, SEAT -> area;
+    return node.places().stream().filter(p -> p.type() == PlaceType.COUNCIL && context.stands(p)).findFirst().or(() -> context.choose(node.places()).flatMap(p -> switch (p.type()) {
+      case OFFICE, SEAT, COUNCIL -> area;
       default -> Optional.of(p);
     }));
   }
@@ -76,7 +76,8 @@ final class TallyPlaces {
     return context.topics.now() == PlaceType.COUNCIL || context.elections.main().body().equals("local");
   }
 
-  private Optional<Place> spokenOf() {
+  /** The council or area that the text before has led to. */
+  Optional<Place> spokenOf() {
     if (!local()) {
       Optional<Place> listed = view.sentence.block() == Block.PARAGRAPH ? Optional.empty() : context.onlyRegion();
       return Optional.of(context.area().or(() -> listed).orElseGet(context::nation));

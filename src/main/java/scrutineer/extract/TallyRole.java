@@ -60,7 +60,7 @@ final class TallyRole {
   /** "its majority has gone from 53 to 57", "a majority of one". */
   private boolean majority(int i) {
     for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
-      if (Figures.MAJORITY.contains(clause.at(k).word()) && !clause.at(k).is("lead")) {
+      if (Figures.MAJORITY.contains(clause.at(k).word()) && (!clause.at(k).is("lead") || firstOfChange(i) || lastOfChange(i))) {
         return true;
       }
       if (clause.at(k).isAgent() || clause.at(k).is(";")) {
@@ -103,6 +103,11 @@ final class TallyRole {
       }
     }
     return false;
+  }
+
+  /** "from 39 to 11": the second of the two. */
+  boolean lastOfChange(int i) {
+    return clause.at(i - 1).is("to") && (clause.at(i - 2).isNumber() && firstOfChange(i - 2) || clause.at(i - 3).isNumber() && firstOfChange(i - 3));
   }
 
   /** "which had 42", "against the 16 of 2012", "instead of 12", "where 14 sat before": seats of the election before. */

@@ -15,9 +15,11 @@ import scrutineer.text.Token;
  * council among councillors, and an office where its mayor is told of.
  */
 final class Topics {
-  private static final Set<String> COUNCIL = Words.set("council", "councils", "councillor", "councillors", "cllr", "cllrs", "ward", "wards", "division", "divisions", "borough", "boroughs", "authority");
+  private static final Set<String> COUNCIL = Words.set("council", "councils", "councillor", "councillors", "cllr", "cllrs", "ward", "wards", "division", "divisions");
   /** Tell of a council only where the article is about mayors. */
   private static final Set<String> WEAK = Words.set("control", "seats", "chamber");
+  /** Tell of a council where no mayor is told of. */
+  private static final Set<String> AREAS = Words.set("borough", "boroughs", "authority");
   private static final Set<String> MAYOR = Words.set("mayor", "mayors", "mayoral", "mayoralty", "mayoralties", "first-preference", "second-preference", "preferences", "commissioner", "commissioners", "pcc", "pccs");
   /** Votes on one day, give or take a by-election put off: days between two elections that an article may report together. */
   private static final int SAME_WEEK = 3;
@@ -54,14 +56,16 @@ final class Topics {
   private Optional<PlaceType> of(Sentence sentence) {
     boolean council = false;
     boolean office = false;
+    boolean area = false;
     for (Token token : sentence.tokens()) {
       council |= COUNCIL.contains(token.lower()) || usual == PlaceType.OFFICE && WEAK.contains(token.lower());
+      area |= AREAS.contains(token.lower());
       office |= MAYOR.contains(token.lower());
     }
     if (office && offices && !(council && usual == PlaceType.COUNCIL && !first(sentence))) {
       return Optional.of(PlaceType.OFFICE);
     }
-    return council && councils ? Optional.of(PlaceType.COUNCIL) : Optional.empty();
+    return (council || area && !office) && councils ? Optional.of(PlaceType.COUNCIL) : Optional.empty();
   }
 
   /** Whether the sentence speaks of a mayor before it speaks of a council. */

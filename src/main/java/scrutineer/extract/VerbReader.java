@@ -777,7 +777,7 @@ final class VerbReader {
   }
 
   private void emit(Result r, Contest contest, Optional<Agent> winner, Optional<Agent> loser, Optional<NumberMention> majority) {
-    if (!view.allowed(contest, r.when)) {
+    if (!view.allowed(contest, r.when) || ofCouncil(r, contest, winner, loser)) {
       return;
     }
     Facts facts = context.facts;
@@ -825,6 +825,13 @@ final class VerbReader {
     }
     outcome(r, contest, loserParty, winner, rule);
     majority.ifPresent(n -> facts.count(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), n.value(), n.precision(), view.join(span, n.span()), rule + ".by"));
+  }
+
+  /** What one person or some seats did does not tell who runs the whole council. */
+  private boolean ofCouncil(Result r, Contest contest, Optional<Agent> winner, Optional<Agent> loser) {
+    boolean person = winner.map(Agent::isPerson).orElse(false) || loser.map(Agent::isPerson).orElse(false);
+    boolean some = r.places.isEmpty() && view.clause.has(r.verb + 1, r.verb + 6, Words.set("seats", "seat", "councillors", "wards"));
+    return contest.place().type() == PlaceType.COUNCIL && (person || some);
   }
 
   private void outcome(Result r, Contest contest, Optional<Party> loserParty, Optional<Agent> winner, String rule) {

@@ -38,7 +38,7 @@ final class Verbs {
         add(frame, verb.trim());
       }
     }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> -e.rest.size())));
+    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> -e.rest.size()).thenComparing(e -> e.form == Form.BASE)));
   }
 
   private void add(Frame frame, String verb) {

@@ -85,7 +85,7 @@ final class PlaceFinder {
     if (hit.end() - from == 1 && NOT_PLACE_AFTER.contains(after) && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised()) {
       return false;
     }
-    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1) {
+    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1 && !tokens.get(hit.end() - 1).is("council")) {
       return false;
     }
     if (!hit.value().weak()) {
