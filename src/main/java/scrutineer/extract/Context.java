@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import scrutineer.election.Candidacy;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
@@ -35,6 +37,7 @@ final class Context {
   private final List<Note> notes = new ArrayList<>();
   private final Map<Person, Told> told = new LinkedHashMap<>();
   private final Map<Contest, List<Person>> seen = new HashMap<>();
+  private final Set<Place> seenPlaces = new HashSet<>();
   private Contest focus;
   private Person lastMan;
   private Person lastWoman;
@@ -120,6 +123,7 @@ final class Context {
   }
 
   private void see(Contest contest, Person person) {
+    seenPlaces.add(contest.place());
     List<Person> people = seen.computeIfAbsent(contest, k -> new ArrayList<>());
     people.remove(person);
     people.add(person);
@@ -145,17 +149,16 @@ final class Context {
     return places.size() < 3 ? Optional.empty() : common(scrutineer.knowledge.Gazetteer.Entry::region, 1).map(r -> new Place(PlaceType.AREA, r));
   }
 
+  /** What the list of seats knows of the seats that the article names; looked up when first asked for. */
+  private List<scrutineer.knowledge.Gazetteer.Entry> seats;
+
   private Optional<String> common(java.util.function.Function<scrutineer.knowledge.Gazetteer.Entry, String> of, double share) {
-    Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
-    for (Place place : places) {
-      Optional<scrutineer.knowledge.Gazetteer.Entry> entry = elections.main().day().flatMap(d -> knowledge.gazetteer().seat(place.name(), d));
-      if (entry.isPresent()) {
-        counts.merge(of.apply(entry.get()), 1, Integer::sum);
-        all++;
-      }
+    if (seats == null) {
+      seats = places.stream().flatMap(p -> elections.main().day().flatMap(d -> knowledge.gazetteer().seat(p.name(), d)).stream()).toList();
     }
-    int total = all;
+    Map<String, Integer> counts = new HashMap<>();
+    seats.forEach(entry -> counts.merge(of.apply(entry), 1, Integer::sum));
+    int total = seats.size();
     return counts.entrySet().stream().filter(e -> !e.getKey().isEmpty() && e.getValue() >= share * total).map(Map.Entry::getKey).findFirst();
   }
 
@@ -221,37 +224,35 @@ final class Context {
     listed = contests;
   }
 
-  private final List<Told> partyMentions = new ArrayList<>();
-  private final List<Span> paragraphs = new ArrayList<>();
+  private final Map<Party, NavigableMap<Integer, Span>> partyMentions = new HashMap<>();
+  private final NavigableMap<Integer, Span> paragraphs = new TreeMap<>();
 
   /** Every place where a party is named; and the paragraphs. For what is told by context. */
   void index(List<Told> mentions, List<Span> blocks) {
-    partyMentions.addAll(mentions);
-    paragraphs.addAll(blocks);
+    mentions.forEach(m -> partyMentions.computeIfAbsent(m.party(), p -> new java.util.TreeMap<>()).putIfAbsent(m.span().start(), m.span()));
+    blocks.forEach(b -> paragraphs.put(b.start(), b));
   }
 
   /** Where a party is named nearest to a stretch of text, anywhere in the article. */
   Optional<Span> partyMention(Party party, Span near) {
-    return partyMentions.stream().filter(m -> m.party().equals(party)).map(Told::span)
-        .min(java.util.Comparator.comparingInt(s -> Math.abs(s.start() - near.start())));
+    NavigableMap<Integer, Span> named = partyMentions.getOrDefault(party, java.util.Collections.emptyNavigableMap());
+    Map.Entry<Integer, Span> before = named.floorEntry(near.start());
+    Map.Entry<Integer, Span> after = named.ceilingEntry(near.start());
+    boolean earlier = after == null || before != null && near.start() - before.getKey() <= after.getKey() - near.start();
+    return Optional.ofNullable(earlier ? before : after).map(Map.Entry::getValue);
   }
 
   /** Where a party is named in the same paragraph as a stretch of text or in the one before. */
   Optional<Span> partyNear(Party party, Span near) {
-    int index = -1;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).start() <= near.start()) {
-        index = i;
-      }
-    }
-    int from = index < 0 ? 0 : paragraphs.get(Math.max(0, index - 1)).start();
-    int to = index < 0 ? Integer.MAX_VALUE : paragraphs.get(index).end();
+    Map.Entry<Integer, Span> own = paragraphs.floorEntry(near.start());
+    int from = own == null ? 0 : Optional.ofNullable(paragraphs.lowerKey(own.getKey())).orElse(own.getKey());
+    int to = own == null ? Integer.MAX_VALUE : own.getValue().end();
     return partyMention(party, near).filter(s -> s.start() >= from && s.end() <= to);
   }
 
   /** Where the paragraph begins that an offset stands in. */
   int paragraphStart(int offset) {
-    return paragraphs.stream().filter(p -> p.start() <= offset).mapToInt(Span::start).max().orElse(0);
+    return Optional.ofNullable(paragraphs.floorKey(offset)).orElse(0);
   }
 
   Optional<Told> told(Person person) {
@@ -373,7 +374,7 @@ final class Context {
   }
 
   private boolean supported(Place place) {
-    return seen.keySet().stream().anyMatch(c -> c.place().equals(place));
+    return seenPlaces.contains(place);
   }
 
   /** The holder's party and person before a contest; for telling who is meant. */

@@ -2,10 +2,13 @@ package scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import scrutineer.claim.Claim;
@@ -28,7 +31,10 @@ final class Facts {
   private final String article;
   private final String text;
   private final Map<Key, Claim> claims = new LinkedHashMap<>();
-  private final List<Figure> figures = new ArrayList<>();
+  /** The same claims by contest: an article of five megabytes makes a hundred thousand, and every sentence asks. */
+  private final Map<Contest, Map<Key, Claim>> byContest = new HashMap<>();
+  /** By the end of their span; of several with one end the first. */
+  private final NavigableMap<Integer, Figure> figures = new TreeMap<>();
 
   /** A number that was read, for the sentence after it: "It was 353 last time". */
   record Figure(Measure measure, Contest contest, Span span) {}
@@ -59,13 +65,22 @@ final class Facts {
   }
 
   private void add(Statement statement, List<Evidence> evidence) {
-    Key key = new Key(statement.contest(), statement.measure(), statement.candidate().map(Words::key).orElse("") + "|" + statement.party().map(Party::name).orElse(""),
-        statement.value().text(), statement.precision());
-    claims.merge(key, new Claim(article, statement, evidence), (a, b) -> {
+    Key key = key(statement);
+    Claim told = claims.merge(key, new Claim(article, statement, evidence), (a, b) -> {
       List<Evidence> all = new ArrayList<>(a.evidence());
       all.addAll(b.evidence());
       return new Claim(article, a.statement(), all);
     });
+    byContest.computeIfAbsent(statement.contest(), c -> new LinkedHashMap<>()).put(key, told);
+  }
+
+  private static Key key(Statement statement) {
+    return new Key(statement.contest(), statement.measure(), statement.candidate().map(Words::key).orElse("") + "|" + statement.party().map(Party::name).orElse(""),
+        statement.value().text(), statement.precision());
+  }
+
+  private void figure(Figure figure) {
+    figures.putIfAbsent(figure.span().end(), figure);
   }
 
   void elected(Contest contest, String person, boolean holds, Span span, String rule) {
@@ -90,13 +105,13 @@ final class Facts {
 
   void count(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, BigDecimal n, Precision precision, Span span, String rule) {
     if (n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(BigDecimal.valueOf(100_000_000)) < 0) {
-      figures.add(new Figure(measure, contest, span));
+      figure(new Figure(measure, contest, span));
       add(new Statement(contest, measure, person, party, Value.count(n), precision), span, rule, 0.85);
     }
   }
 
   void percent(Contest contest, Measure measure, Optional<String> person, Optional<Party> party, BigDecimal n, Precision precision, Span span, String rule) {
-    figures.add(new Figure(measure, contest, span));
+    figure(new Figure(measure, contest, span));
     add(new Statement(contest, measure, person, party, new Value.Percent(n), precision), span, rule, 0.85);
   }
 
@@ -109,7 +124,7 @@ final class Facts {
 
   /** The figure told last before an offset and not before another. */
   Optional<Figure> figureBefore(int offset, int from) {
-    return figures.stream().filter(f -> f.span().end() <= offset && f.span().end() > from).max(java.util.Comparator.comparingInt(f -> f.span().end()));
+    return Optional.ofNullable(figures.floorEntry(offset)).map(Map.Entry::getValue).filter(f -> f.span().end() > from);
   }
 
   List<Claim> claims() {
@@ -117,10 +132,17 @@ final class Facts {
   }
 
   Stream<Claim> of(Contest contest) {
-    return claims.values().stream().filter(c -> c.statement().contest().equals(contest));
+    return byContest.getOrDefault(contest, Map.of()).values().stream();
+  }
+
+  boolean any(Contest contest) {
+    return !byContest.getOrDefault(contest, Map.of()).isEmpty();
   }
 
   void remove(Claim claim) {
-    claims.values().remove(claim);
+    Key key = key(claim.statement());
+    if (claims.remove(key, claim)) {
+      byContest.get(key.contest()).remove(key);
+    }
   }
 }

@@ -41,15 +41,15 @@ public final class ProseReader {
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());
-    shaped.stream().filter(c -> !inRunningText(document, c.best().span())).forEach(facts::add);
+    List<Sentence> running = document.sentences().stream().filter(RunningText::is).toList();
+    Stretches runningText = new Stretches(running.stream().map(Sentence::span).toList());
+    shaped.stream().filter(c -> !runningText.overlap(c.best().span())).forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats);
     index(context, document, mentions);
-    Set<Integer> shapedParagraphs = new HashSet<>();
-    document.sentences().stream().filter(s -> consumed.stream().anyMatch(c -> c.overlaps(s.span()))).forEach(s -> shapedParagraphs.add(s.paragraph()));
-    Set<Integer> claimedParagraphs = new HashSet<>();
-    document.sentences().stream().filter(s -> shaped.stream().anyMatch(c -> c.best().span().overlaps(s.span()))).forEach(s -> claimedParagraphs.add(s.paragraph()));
+    Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(consumed));
+    Set<Integer> claimedParagraphs = paragraphs(document, new Stretches(shaped.stream().map(c -> c.best().span()).toList()));
     Set<Integer> runningParagraphs = new HashSet<>();
-    document.sentences().stream().filter(RunningText::is).forEach(s -> runningParagraphs.add(s.paragraph()));
+    running.forEach(s -> runningParagraphs.add(s.paragraph()));
     boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
     List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
@@ -96,8 +96,10 @@ public final class ProseReader {
     return seats;
   }
 
-  private static boolean inRunningText(Document document, Span span) {
-    return document.sentences().stream().anyMatch(s -> s.span().overlaps(span) && RunningText.is(s));
+  private static Set<Integer> paragraphs(Document document, Stretches stretches) {
+    Set<Integer> paragraphs = new HashSet<>();
+    document.sentences().stream().filter(s -> stretches.overlap(s.span())).forEach(s -> paragraphs.add(s.paragraph()));
+    return paragraphs;
   }
 
   /** A look back over this many years keeps the year that leads a sentence for the rest of the paragraph. Set by hand, November 2026. */
@@ -218,7 +220,7 @@ public final class ProseReader {
           place.flatMap(p -> context.elections.contest(p, "now")).ifPresent(named::add);
         }
       } else if (node.isAgent() && node.agent().isPerson()) {
-        context.contestOf(node.agent().person().get(), "now").filter(c -> context.facts.of(c).findAny().isPresent()).ifPresent(named::add);
+        context.contestOf(node.agent().person().get(), "now").filter(c -> context.facts.any(c)).ifPresent(named::add);
       }
     }
     if (named.stream().anyMatch(c -> c.place().type() == PlaceType.COUNCIL)) {

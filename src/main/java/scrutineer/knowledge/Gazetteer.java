@@ -2,6 +2,7 @@ package scrutineer.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class Gazetteer {
   private final List<Alias> aliases;
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> seats = new HashMap<>();
+  private final Map<String, List<String>> textsByName = new HashMap<>();
 
   /** @param forms by {@link Names#key} */
   Gazetteer(List<Entry> entries, Map<String, Map<Entry, Alias>> forms) {
@@ -64,6 +66,7 @@ public final class Gazetteer {
       all.addAll(meanings.values());
     });
     aliases = List.copyOf(all);
+    aliases.forEach(a -> textsByName.computeIfAbsent(a.entry().place().name(), n -> new ArrayList<>(2)).add(a.text()));
     for (Entry entry : entries) {
       if (entry.place().type() == PlaceType.SEAT) {
         seats.computeIfAbsent(Names.key(entry.place().name()), k -> new ArrayList<>()).add(entry);
@@ -82,6 +85,11 @@ public final class Gazetteer {
   /** One for each way of writing and each entry that it may mean. */
   public List<Alias> aliases() {
     return aliases;
+  }
+
+  /** The ways of writing the name of all places that go by a canonical name. */
+  public List<String> textsOf(String canonical) {
+    return Collections.unmodifiableList(textsByName.getOrDefault(canonical, List.of()));
   }
 
   /** What a whole name may mean, whatever its case, accents, commas, hyphens and ampersands; empty if nothing known. */

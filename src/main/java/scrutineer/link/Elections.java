@@ -128,7 +128,7 @@ public final class Elections {
   }
 
   private static boolean named(String seat, String text, Knowledge knowledge) {
-    return knowledge.gazetteer().aliases().stream().filter(a -> a.entry().place().name().equals(seat)).anyMatch(a -> text.contains(a.text()));
+    return knowledge.gazetteer().textsOf(seat).stream().anyMatch(text::contains);
   }
 
   private static String bodyByCues(String text) {

@@ -1,6 +1,7 @@
 package scrutineer.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import scrutineer.election.Candidacy;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Place;
@@ -57,13 +60,14 @@ public final class People {
       }
     }
     Map<String, Person> full = fullNames(all, elections, seats);
+    Parts parts = new Parts(full.values());
     Map<Mention, Person> linked = new HashMap<>();
     Person lastOfSurname = null;
     Map<String, Person> latest = new HashMap<>();
     for (PersonMention mention : all) {
       Person person = full.get(Words.key(mention.name()));
       if (person == null) {
-        person = shortName(mention, full, latest, elections);
+        person = shortName(mention, parts, latest, elections);
       }
       if (person != null) {
         linked.put(mention, person);
@@ -71,6 +75,31 @@ public final class People {
       }
     }
     return linked;
+  }
+
+  /** Whose name, first named first, begins or ends with some words. */
+  private static final class Parts {
+    private record Named(int order, Person person) {}
+
+    private final Map<String, Named> byEnd = new HashMap<>();
+    private final Map<String, Named> byBeginning = new HashMap<>();
+
+    Parts(Collection<Person> people) {
+      int order = 0;
+      for (Person person : people) {
+        Named named = new Named(order++, person);
+        String whole = Words.key(person.name());
+        for (int blank = whole.indexOf(' '); blank >= 0; blank = whole.indexOf(' ', blank + 1)) {
+          byEnd.putIfAbsent(whole.substring(blank + 1), named);
+          byBeginning.putIfAbsent(whole.substring(0, blank), named);
+        }
+      }
+    }
+
+    Optional<Person> first(String words, boolean given) {
+      return Stream.of(Optional.ofNullable(byEnd.get(words)), Optional.ofNullable(byBeginning.get(words)).filter(n -> given))
+          .flatMap(Optional::stream).min(Comparator.comparingInt(Named::order)).map(Named::person);
+    }
   }
 
   private static void remember(Person person, Map<String, Person> latest) {
@@ -96,10 +125,19 @@ public final class People {
   /** "Mathew Offord" here and "Matthew Offord" there are one. */
   private static void mergeSlips(Map<String, Person> full) {
     List<String> keys = new ArrayList<>(full.keySet());
+    Map<String, List<Integer>> alike = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      for (String end : ends(keys.get(i))) {
+        alike.computeIfAbsent(end, e -> new ArrayList<>()).add(i);
+      }
+    }
     for (String key : keys) {
       if (full.get(key).candidacies().isEmpty()) {
-        for (String other : keys) {
-          if (!other.equals(key) && Slips.close(key, other) && sameWords(key, other) && !full.get(other).candidacies().isEmpty()) {
+        Set<Integer> others = new TreeSet<>();
+        ends(key).forEach(end -> others.addAll(alike.get(end)));
+        for (int i : others) {
+          String other = keys.get(i);
+          if (!other.equals(key) && !full.get(other).candidacies().isEmpty() && Slips.close(key, other)) {
             full.put(key, full.get(other));
           }
         }
@@ -107,8 +145,10 @@ public final class People {
     }
   }
 
-  private static boolean sameWords(String a, String b) {
-    return a.split(" ").length == b.split(" ").length && (a.split(" ")[0].equals(b.split(" ")[0]) || a.endsWith(b.substring(b.lastIndexOf(' '))));
+  /** First word and last word of a name, each with the number of its words: what a name and its slip have one of in common. */
+  private static List<String> ends(String name) {
+    long words = name.chars().filter(c -> c == ' ').count();
+    return List.of(words + name.substring(0, name.indexOf(' ') + 1), words + name.substring(name.lastIndexOf(' ')));
   }
 
   private Person person(String name, Elections elections, Set<Place> seats) {
@@ -172,16 +212,14 @@ public final class People {
     return chosen;
   }
 
-  private Person shortName(PersonMention mention, Map<String, Person> full, Map<String, Person> latest, Elections elections) {
+  private Person shortName(PersonMention mention, Parts parts, Map<String, Person> latest, Elections elections) {
     String key = Words.key(mention.name());
     if (latest.containsKey(key)) {
       return latest.get(key);
     }
-    for (Person person : full.values()) {
-      String whole = Words.key(person.name());
-      if (whole.endsWith(" " + key) || mention.foundBy().startsWith("given") && whole.startsWith(key + " ")) {
-        return person;
-      }
+    Optional<Person> known = parts.first(key, mention.foundBy().startsWith("given"));
+    if (known.isPresent()) {
+      return known.get();
     }
     List<Candidacy> nominated = knowledge.nominations().withSurname(key, elections.main());
     if (nominated.size() == 1) {

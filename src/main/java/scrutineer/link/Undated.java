@@ -32,7 +32,7 @@ final class Undated {
   private Undated() {}
 
   static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
-    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), days(text), years(text), byElectionTold);
+    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), days(text), years(text), byElectionTold, new HashMap<>());
     Event best = null;
     double most = 0;
     for (Event event : knowledge.calendar().all()) {
@@ -46,7 +46,11 @@ final class Undated {
     return best != null ? best.date().plusDays(1) : LocalDate.of(latest, 12, 31);
   }
 
-  private record Evidence(Ballots ballots, Set<Place> seats, List<LocalDate> days, Map<Integer, Integer> years, boolean byElectionTold) {}
+  /** @param cues by body, counted when first asked for: there are hundreds of polling days and nine bodies */
+  private record Evidence(Ballots ballots, Set<Place> seats, List<LocalDate> days, Map<Integer, Integer> years, boolean byElectionTold, Map<String, Cues> cues) {}
+
+  /** How often a text has words of a body, and whether its first line has. */
+  private record Cues(int told, boolean headed) {}
 
   /** Weights set by hand on the open undated articles, November 2026: people first, then the seats' boundaries, years and words. */
   private static double score(Event event, String text, Evidence evidence, Knowledge knowledge) {
@@ -57,8 +61,9 @@ final class Undated {
     score += Math.min(2, evidence.years.getOrDefault(year, 0));
     score += knowledge.calendar().previous(event.id()).filter(p -> evidence.years.containsKey(p.date().getYear())).isPresent() ? 1.5 : 0;
     score -= 2.0 * Math.min(3, evidence.years.entrySet().stream().filter(e -> e.getKey() > year && e.getKey() < 2030).mapToInt(Map.Entry::getValue).sum());
-    score += Math.min(10, (body.equals("parl") ? 1 : 2) * Elections.count(Elections.CUES.getOrDefault(body, Elections.CUES.get("parl")), text));
-    score += headed(body, text) ? HEADED : 0;
+    Cues cues = evidence.cues.computeIfAbsent(body, b -> new Cues(Elections.count(Elections.CUES.getOrDefault(b, Elections.CUES.get("parl")), text), headed(b, text)));
+    score += Math.min(10, (body.equals("parl") ? 1 : 2) * cues.told);
+    score += cues.headed ? HEADED : 0;
     score += evidence.days.stream().anyMatch(d -> d.toEpochDay() >= event.date().toEpochDay() && d.toEpochDay() <= event.date().toEpochDay() + 4) ? 9 : 0;
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("?");
