@@ -40,7 +40,7 @@ final class Margins {
   /** A lead for third place is no majority. */
   boolean amongLosers(int i) {
     for (int step : new int[] {-1, 1}) {
-      for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 8; k += step) {
+      for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 14; k += step) {
         Node node = figures.at(k);
         if (k != i && (node.is(",") || node.is(";"))) {
           break;

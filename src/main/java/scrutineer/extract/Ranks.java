@@ -50,6 +50,9 @@ final class Ranks {
     if (next.isWord() && NOT_PLACES.contains(next.word())) {
       return false;
     }
+    if (before.equals("for")) {
+      return false;
+    }
     boolean secondOfPerson = next.is("to") && view.clause.at(i + 2).isAgent();
     if (next.isWord() && !next.word().isEmpty() && Character.isLetter(next.word().charAt(0)) && !BEHIND.contains(next.word())) {
       return false;
