@@ -103,20 +103,25 @@ public final class ProseReader {
   }
 
   /** A look back over this many years keeps the year that leads a sentence for the rest of the paragraph. Set by hand, November 2026. */
-  private static final int LEAST_YEARS_OF_A_HISTORY = 4;
+  private static final int LEAST_YEARS_OF_A_HISTORY = 5;
 
   private static long distinctYears(List<List<Found>> mentions) {
     return mentions.stream().flatMap(List::stream).filter(f -> f.mention() instanceof Mention.TimeMention)
         .map(f -> ((Mention.TimeMention) f.mention()).when()).filter(w -> w.length() == 4 && Character.isDigit(w.charAt(0))).distinct().count();
   }
 
+  /** The one year that a sentence of a history names, or the one it begins with. */
   private static Optional<String> leadingYear(List<Node> nodes) {
+    List<String> times = nodes.stream().filter(n -> n.kind() == Node.Kind.TIME && !n.when().equals("now")).map(Node::when).distinct().toList();
+    if (times.size() == 1) {
+      return Optional.of(times.get(0));
+    }
     for (int i = 0; i < Math.min(6, nodes.size()); i++) {
       Node node = nodes.get(i);
       if (node.kind() == Node.Kind.TIME) {
         return Optional.of(node.when());
       }
-      if (node.isNumber() || node.isAgent()) {
+      if (node.isNumber() || node.isAgent() && node.agent().isPerson()) {
         break;
       }
     }
