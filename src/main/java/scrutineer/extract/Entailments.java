@@ -166,10 +166,19 @@ final class Entailments {
     return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
   }
 
+  /** In a table the party of the row before stands near without telling anything. */
+  private boolean onlyInShapes(Contest contest) {
+    return context.facts.of(contest).flatMap(c -> c.evidence().stream()).map(scrutineer.claim.Evidence::rule).noneMatch(Entailments::ofProse);
+  }
+
+  private static boolean ofProse(String rule) {
+    return !rule.startsWith("shape.") && !rule.startsWith("entailed.") && !rule.startsWith("linked.");
+  }
+
   /** Another party than the holder's has won, and the text around speaks of the holder or its party: a gain. */
   private void changed(Contest contest) {
     List<Claim> winners = of(contest, Measure.WINNER_PARTY);
-    if (winners.size() != 1 || !of(contest, Measure.OUTCOME).isEmpty() || !contest.election().equals(context.elections.main())) {
+    if (winners.size() != 1 || !of(contest, Measure.OUTCOME).isEmpty() || !contest.election().equals(context.elections.main()) || onlyInShapes(contest)) {
       return;
     }
     Optional<scrutineer.knowledge.Holders.Holder> holder = context.knowledge.holders().before(contest);
@@ -215,6 +224,7 @@ final class Entailments {
       }
     });
     fewerVotes(contest);
+    oneWinner(contest);
     List<Claim> outcomes = of(contest, Measure.OUTCOME);
     if (outcomes.size() > 1) {
       Claim strongest = outcomes.stream().max(java.util.Comparator.comparingInt((Claim c) -> c.evidence().size()).thenComparing(c -> c.best().rule().endsWith(".from"))).get();
@@ -223,6 +233,28 @@ final class Entailments {
     if (of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.HOLD)))) {
       of(contest, Measure.GAINED_FROM).forEach(c -> context.repair(c, "a seat that was held was gained from nobody"));
     }
+  }
+
+  /** One seat has one winner: of two the one who stands for the winning party, or whom more is told of, is kept. */
+  private void oneWinner(Contest contest) {
+    if (!singleSeat(contest)) {
+      return;
+    }
+    Set<String> parties = of(contest, Measure.WINNER_PARTY).stream().map(c -> party(c).name()).collect(Collectors.toSet());
+    List<Claim> winners = of(contest, Measure.ELECTED).stream().filter(Entailments::truth).toList();
+    long persons = winners.stream().map(Entailments::surname).distinct().count();
+    if (persons < 2) {
+      return;
+    }
+    Claim kept = winners.stream().max(java.util.Comparator.comparingDouble(c -> weight(contest, c, parties))).get();
+    winners.stream().filter(c -> !surname(c).equals(surname(kept))).forEach(c -> context.repair(c, "one seat has one winner"));
+  }
+
+  private double weight(Contest contest, Claim winner, Set<String> parties) {
+    String rule = winner.best().rule();
+    boolean ofWinningParty = nominated(contest, winner.statement().candidate().get()).map(p -> parties.contains(p.name())).orElse(false);
+    double told = rule.startsWith("shape.") ? 3 : rule.startsWith("verb.hold") || rule.startsWith("verb.gain") || rule.startsWith("verb.win") ? 2 : rule.startsWith("entailed.") ? 0 : 1;
+    return (ofWinningParty ? 3 : 0) + told + winner.evidence().size() - winner.best().span().start() / 1e7;
   }
 
   /** Nobody wins with fewer votes than somebody else is told to have had. */

@@ -27,7 +27,7 @@ import scrutineer.text.Article;
 public final class Elections {
   /** Votes are reported within this many days; later, an article looks back. Set by hand, November 2026. */
   private static final int REPORTED_WITHIN_DAYS = 50;
-  private static final int OTHERS_WITHIN_DAYS = 25;
+  private static final int OTHERS_WITHIN_DAYS = 45;
   /** An event that nothing in the text points to is not what the article is about. Set by hand, November 2026. */
   private static final double LEAST_SCORE = -4;
   static final Map<String, Pattern> CUES = Map.of(

@@ -33,6 +33,10 @@ public final class People {
       e("jess", "jessica"), e("becky", "rebecca"), e("vicky", "victoria"), e("cat", "catherine"), e("terri", "theresa"), e("ian", "iain"), e("geoff", "geoffrey"), e("ron", "ronald"),
       e("ted", "edward"), e("jenny", "jennifer"), e("gill", "gillian"), e("jacqui", "jacqueline"), e("zac", "zachary"), e("charlie", "charles"), e("harry", "harold"), e("fred", "frederick"), e("tim", "timothy"));
 
+  /** Given names that are one name spelt otherwise: the ballot paper has it right. */
+  private static final Set<String> SPELLINGS = Set.of("ian/iain", "iain/ian", "stephen/steven", "steven/stephen", "alan/allan", "allan/alan", "philip/phillip", "phillip/philip", "geoffrey/jeffrey", "jeffrey/geoffrey", "sara/sarah", "sarah/sara", "ann/anne",
+      "anne/ann", "catherine/katherine", "katherine/catherine", "neil/neale", "stewart/stuart", "stuart/stewart", "lindsay/lindsey", "shaun/sean", "sean/shaun", "mathew/matthew", "matthew/mathew");
+
   private final Knowledge knowledge;
   private final Map<String, Character> genders = new HashMap<>();
 
@@ -167,7 +171,11 @@ public final class People {
         close.add(candidacy);
       }
     }
-    boolean slip = same.isEmpty() && !close.isEmpty();
+    boolean spelling = !same.isEmpty() && same.stream().noneMatch(c -> Words.of(c.person()).contains(words.get(0))) && same.stream().anyMatch(c -> SPELLINGS.contains(words.get(0) + "/" + Words.of(c.person()).get(0)));
+    boolean slip = same.isEmpty() && !close.isEmpty() || spelling;
+    if (spelling) {
+      close.addAll(same);
+    }
     if (same.isEmpty() && close.isEmpty()) {
       close.addAll(slippedSurname(words, elections, seats));
       slip = !close.isEmpty();
@@ -193,7 +201,7 @@ public final class People {
   }
 
   private static boolean sameGiven(String a, String b) {
-    return a.equals(b) || KNOWN_AS.containsKey(a + "/" + b) || KNOWN_AS.containsKey(b + "/" + a)
+    return a.equals(b) || SPELLINGS.contains(a + "/" + b) || KNOWN_AS.containsKey(a + "/" + b) || KNOWN_AS.containsKey(b + "/" + a)
         || (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
   }
 
