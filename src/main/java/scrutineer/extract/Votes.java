@@ -19,7 +19,6 @@ final class Votes {
   private final SentenceView view;
   private final Owners owners;
   private final Restated restated;
-  private final BarePairs pairs;
 
   Votes(FigureContext figures) {
     this.figures = figures;
@@ -27,7 +26,6 @@ final class Votes {
     this.view = figures.view;
     this.owners = new Owners(figures);
     this.restated = new Restated(figures);
-    this.pairs = new BarePairs(figures);
   }
 
   /** A number that no verb has taken: by the nearest owner. */
@@ -50,7 +48,7 @@ final class Votes {
     }
     Optional<Agent> owner = owners.of(i, n.unit() == Unit.NONE);
     if (owner.isEmpty() || percent && !figures.near(i - 8, i + 7, SHARE_WORDS) && !owner.get().isPerson()) {
-      return pairs.read(i);
+      return false;
     }
     String when = figures.time(i);
     if (percent) {
