@@ -50,7 +50,9 @@ final class BallotClaims {
     List<Entry> entries = entries(ballot);
     long listed = ballot.contenders.stream().filter(c -> Ballot.party(c) || c.party().isEmpty()).count();
     long others = ballot.contenders.stream().filter(c -> c.party().filter(p -> p.is(Label.OTHERS)).isPresent()).count();
-    if (listed * 2 < ballot.contenders.size() - others) {
+    boolean letters = ballot.contenders.stream().allMatch(c -> c.person().isEmpty()
+        && c.party().filter(p -> p.text().length() == 1).isPresent());
+    if (letters && !ballot.contenders.isEmpty() || listed * 2 < ballot.contenders.size() - others) {
       return false;
     }
     Optional<Contest> settled = contest(entries, ballot, scene);

@@ -28,10 +28,9 @@ final class Scene {
       "(?i)\\b(?:years? ago|last time|at the last (?:general )?election|previous (?:result|election))\\b");
   private static final Pattern PARTIAL = Pattern.compile("(?i)\\b(\\d{1,3}) (?:seats? )?(?:out )?of (\\d{1,3})(?: seats)?\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19[2-9]|20[0-4])\\d)(?![\\d,.]\\d|\\d|%)");
-  private static final Pattern WARD = Pattern.compile(
-      "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
   private static final Set<Label> TOPICS = EnumSet.of(Label.MAJORITY, Label.TURNOUT, Label.SHARE);
   private final Whereabouts whereabouts;
+  private final WardNames wards;
   private final Setting setting;
   private final String text;
   private ElectionId election;
@@ -55,6 +54,7 @@ final class Scene {
 
   Scene(Whereabouts whereabouts, Setting setting, String text) {
     this.whereabouts = whereabouts;
+    wards = new WardNames(whereabouts);
     this.setting = setting;
     this.text = text;
     election = setting.main();
@@ -122,17 +122,8 @@ final class Scene {
       passing = false;
     }
     if (election.body().equals("local")) {
-      Matcher ward = WARD.matcher(row.span().of(text));
-      while (ward.find()) {
-        this.ward = Optional.of(new Place(PlaceType.WARD, bare(ward.group(1))));
-      }
+      ward = wards.last(row.span().of(text)).or(() -> ward);
     }
-  }
-
-  /** Without "In" before it and without the council that it is of. */
-  private static String bare(String ward) {
-    String name = ward.replaceFirst("^.*Council(?:['\u2019]s)?\\s+", "").replaceFirst("^(?:In|On|At|The|For)\\s+", "");
-    return name.isBlank() ? ward : name;
   }
 
   /** Columns of other years than the article's own tell that its election was taken wrongly: the last of them is meant. */
@@ -165,7 +156,7 @@ final class Scene {
     }
     named.ifPresent(this::move);
     if (election.body().equals("local")) {
-      ward = ward(row).or(() -> says(row) ? ward : Optional.empty());
+      ward = wards.heading(row, text).or(() -> WardNames.says(row) ? ward : Optional.empty());
     }
     boolean filler = row.fields().stream().allMatch(f -> f.is(Label.FILLER) || f.is(Field.Kind.LOWER));
     if (!filler && !row.fields().get(row.fields().size() - 1).after().contains(":")) {
@@ -224,57 +215,6 @@ final class Scene {
       }
     }
     return found;
-  }
-
-  /**
-   * In local elections what stands alone on a line, before a colon, or behind the council and a comma is a ward, whether
-   * it is on a list or not; the list below it will tell whether it was a heading at all.
-   */
-  private Optional<Place> ward(Row.Heading row) {
-    List<Field> fields = row.fields();
-    int from = 0;
-    for (int k = 0; k < fields.size(); k++) {
-      Field field = fields.get(k);
-      boolean size = field.number() && field.bracketed() && k > 0 && k + 1 < fields.size() && fields.get(k + 1).is(Label.SEATS);
-      if (size) {
-        fields = fields.subList(0, k);
-        break;
-      }
-      if (field.is(Field.Kind.LOWER) && Character.isLetter(field.text().charAt(0)) || field.number() && !field.year() && k > 0) {
-        return Optional.empty();
-      }
-      boolean council = field.is(Field.Kind.PLACE) && whereabouts.ofType(field.text(), PlaceType.COUNCIL).isPresent()
-          && k + 1 < fields.size() && (fields.get(k + 1).is(Label.COUNCIL) || fields.get(k + 1).before().contains(","));
-      if (council || field.is(Label.COUNCIL) || field.is(Label.WARD) && k + 1 < fields.size()) {
-        from = k + 1;
-      }
-    }
-    while (from < fields.size() && !(fields.get(from).is(Field.Kind.WORDS) || fields.get(from).is(Field.Kind.PLACE) || named(fields, from))
-        || from < fields.size() && fields.get(from).before().endsWith("(")) {
-      from++;
-    }
-    if (from >= fields.size() || fields.size() - from > 4) {
-      return Optional.empty();
-    }
-    int to = fields.get(fields.size() - 1).is(Label.WARD) ? fields.size() - 2 : fields.size() - 1;
-    if (to < from) {
-      return Optional.empty();
-    }
-    String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
-    return Optional.of(new Place(PlaceType.WARD, name));
-  }
-
-  /** Words that introduce a list and name nothing: "How many votes each had:". */
-  private static boolean says(Row.Heading row) {
-    boolean named = row.fields().stream().anyMatch(f -> f.is(Field.Kind.PLACE));
-    boolean words = row.fields().stream().anyMatch(f -> f.is(Field.Kind.WORDS));
-    return !named && (!words || row.fields().stream().anyMatch(f -> f.is(Field.Kind.LOWER)));
-  }
-
-  /** All Saints, The Lakes. */
-  private static boolean named(List<Field> fields, int k) {
-    return fields.get(k).is(Label.FILLER) && Character.isUpperCase(fields.get(k).text().charAt(0)) && k + 1 < fields.size()
-        && fields.get(k + 1).is(Field.Kind.WORDS) && fields.get(k + 1).before().isEmpty();
   }
 
   private boolean time(String under, Optional<Place> at, boolean said) {

@@ -156,7 +156,7 @@ public final class ShapeReader {
       Optional<ResultWords> words = row.label() == Label.GAIN || row.label() == Label.HOLD ? ResultWords.of(row.fields()) : Optional.empty();
       boolean plural = words.isPresent() && row.fields().stream().anyMatch(f -> (f.is(Label.HOLD) || f.is(Label.GAIN)) && f.text().toLowerCase(java.util.Locale.ROOT).endsWith("s"));
       boolean colon = row.fields().get(row.fields().size() - 1).after().contains(":");
-      if (words.isPresent() && (plural || colon)) {
+      if (words.isPresent() && (plural || colon && row.fields().get(0).first())) {
         flush();
         scene.section(new Scene.Section(words.get(), row));
         consumed.add(row.span());

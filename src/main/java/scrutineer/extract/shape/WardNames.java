@@ -1,0 +1,89 @@
+package scrutineer.extract.shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.layout.Field;
+import scrutineer.layout.Label;
+import scrutineer.layout.Row;
+
+/** Finds the names of wards, of which there is no list. */
+final class WardNames {
+  private static final Pattern WARD = Pattern.compile(
+      "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
+  private final Whereabouts whereabouts;
+
+  WardNames(Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
+  }
+
+  /** The ward that running text names last ("In Chudleigh ward, ..."). */
+  Optional<Place> last(String prose) {
+    Matcher ward = WARD.matcher(prose);
+    Optional<Place> last = Optional.empty();
+    while (ward.find()) {
+      last = Optional.of(new Place(PlaceType.WARD, bare(ward.group(1))));
+    }
+    return last;
+  }
+
+  /** Without "In" before it and without the council that it is of. */
+  private static String bare(String ward) {
+    String name = ward.replaceFirst("^.*Council(?:['\u2019]s)?\\s+", "").replaceFirst("^(?:In|On|At|The|For)\\s+", "");
+    return name.isBlank() ? ward : name;
+  }
+
+  /**
+   * In local elections what stands alone on a line, before a colon, or behind the council and a comma is a ward, whether
+   * it is on a list or not; the list below it will tell whether it was a heading at all.
+   */
+  Optional<Place> heading(Row.Heading row, String text) {
+    List<Field> fields = row.fields();
+    int from = 0;
+    for (int k = 0; k < fields.size(); k++) {
+      Field field = fields.get(k);
+      boolean size = field.number() && field.bracketed() && k > 0 && k + 1 < fields.size() && fields.get(k + 1).is(Label.SEATS);
+      if (size) {
+        fields = fields.subList(0, k);
+        break;
+      }
+      if (field.is(Field.Kind.LOWER) && Character.isLetter(field.text().charAt(0)) || field.number() && !field.year() && k > 0) {
+        return Optional.empty();
+      }
+      boolean council = field.is(Field.Kind.PLACE) && whereabouts.ofType(field.text(), PlaceType.COUNCIL).isPresent()
+          && k + 1 < fields.size() && (fields.get(k + 1).is(Label.COUNCIL) || fields.get(k + 1).before().contains(","));
+      if (council || field.is(Label.COUNCIL) || field.is(Label.WARD) && k + 1 < fields.size()) {
+        from = k + 1;
+      }
+    }
+    while (from < fields.size() && !(fields.get(from).is(Field.Kind.WORDS) || fields.get(from).is(Field.Kind.PLACE) || named(fields, from))
+        || from < fields.size() && fields.get(from).before().endsWith("(")) {
+      from++;
+    }
+    if (from >= fields.size() || fields.size() - from > 4) {
+      return Optional.empty();
+    }
+    int to = fields.get(fields.size() - 1).is(Label.WARD) ? fields.size() - 2 : fields.size() - 1;
+    if (to < from) {
+      return Optional.empty();
+    }
+    String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
+    return Optional.of(new Place(PlaceType.WARD, name));
+  }
+
+  /** Words that introduce a list and name nothing: "How many votes each had:". */
+  static boolean says(Row.Heading row) {
+    boolean named = row.fields().stream().anyMatch(f -> f.is(Field.Kind.PLACE));
+    boolean words = row.fields().stream().anyMatch(f -> f.is(Field.Kind.WORDS));
+    return !named && (!words || row.fields().stream().anyMatch(f -> f.is(Field.Kind.LOWER)));
+  }
+
+  /** All Saints, The Lakes. */
+  private static boolean named(List<Field> fields, int k) {
+    return fields.get(k).is(Label.FILLER) && Character.isUpperCase(fields.get(k).text().charAt(0)) && k + 1 < fields.size()
+        && fields.get(k + 1).is(Field.Kind.WORDS) && fields.get(k + 1).before().isEmpty();
+  }
+}
