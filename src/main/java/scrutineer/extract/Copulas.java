@@ -37,6 +37,7 @@ final class Copulas {
       if ((node.isWord() || node.isVerb()) && BE.contains(node.word()) && !view.refused(i) && !(node.is("'s") && view.clause.at(i - 1).isAgent() && view.clause.at(i - 1).agent().refers().isEmpty())) {
         member(i);
         colour(i);
+        somebodys(i);
       } else if ((node.is("has") || node.is("have")) && !view.refused(i)) {
         hasMember(i);
       }
@@ -63,6 +64,20 @@ final class Copulas {
       return;
     }
     reversed(be);
+  }
+
+  /** "Boston and Skegness is Richard Tice's, for Reform UK". */
+  private void somebodys(int be) {
+    Node who = view.clause.at(be + 1);
+    Node after = view.clause.at(be + 3);
+    boolean owns = who.isAgent() && who.agent().isPerson() && who.agent().refers().isEmpty() && view.clause.at(be + 2).is("'s") && (after.is(",") || after.is(".") || after.is("by") || after.is("again") || after.is("still"));
+    List<Place> places = owns ? places(be) : List.of();
+    if (places.size() != 1) {
+      return;
+    }
+    Person person = who.agent().person().get();
+    context.elections.contest(places.get(0), view.when(be)).filter(c -> view.allowed(c, view.when(be)))
+        .ifPresent(c -> context.facts.elected(c, person.name(), true, view.span(be, be + 2), "be.somebodys"));
   }
 
   /** "Rushcliffe has a Labour MP, James Naish". */
