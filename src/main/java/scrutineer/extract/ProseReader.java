@@ -47,7 +47,8 @@ public final class ProseReader {
     Context context = new Context(knowledge, elections, facts, seats);
     index(context, document, mentions);
     Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(consumed));
-    Set<Integer> claimedParagraphs = paragraphs(document, new Stretches(shaped.stream().map(c -> c.best().span()).toList()));
+    Stretches claimed = new Stretches(shaped.stream().map(c -> c.best().span()).toList());
+    Set<Integer> claimedParagraphs = paragraphs(document, claimed);
     Set<Integer> runningParagraphs = new HashSet<>();
     running.forEach(s -> runningParagraphs.add(s.paragraph()));
     boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
@@ -64,7 +65,7 @@ public final class ProseReader {
       }
       List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
-      boolean claimedHere = shaped.stream().anyMatch(c -> c.best().span().overlaps(sentence.span()));
+      boolean claimedHere = claimed.overlap(sentence.span());
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
       boolean skip = !RunningText.is(sentence) && shape;
       time = history ? leadingYear(nodes).orElse(time) : "now";

@@ -34,6 +34,9 @@ public final class Calendar {
 
   private final List<Event> all;
   private final Map<String, List<Event>> bySeat = new HashMap<>();
+  /** Those that {@link #latest} and {@link #previous} choose from: an undated article asks for hundreds. */
+  private final List<Event> general;
+  private final Map<ElectionId, Optional<Event>> previous = new HashMap<>();
 
   private final Set<ElectionId> partial;
   private final Cycles cycles;
@@ -43,7 +46,9 @@ public final class Calendar {
     this.cycles = cycles;
     all = events.stream().sorted(Comparator.comparing(Event::date).thenComparing(Event::id)
         .thenComparing(e -> e.place().map(Place::name).orElse(""))).toList();
+    general = all.stream().filter(e -> e.kind() != Kind.BY_ELECTION && !this.partial.contains(e.id())).toList();
     for (Event event : all) {
+      previous.computeIfAbsent(event.id(), this::findPrevious);
       event.place().filter(seat -> event.id().body().equals("parl")).ifPresent(seat -> bySeat.computeIfAbsent(Names.key(seat.name()), k -> new ArrayList<>()).add(event));
     }
   }
@@ -105,13 +110,18 @@ public final class Calendar {
 
   /** The last one of a body held on a day or before it; no by-election, and no day on which one part of the country voted alone. */
   public Optional<Event> latest(String body, LocalDate onOrBefore) {
-    return last(e -> isGeneral(e, body) && !e.date().isAfter(onOrBefore));
+    return last(e -> sameBody(e.id().body(), body) && !e.date().isAfter(onOrBefore));
   }
 
   /** The general one of the same body before; of an id with the year alone, the one before that year's own. */
   public Optional<Event> previous(ElectionId id) {
+    Optional<Event> known = previous.get(id);
+    return known != null ? known : findPrevious(id);
+  }
+
+  private Optional<Event> findPrevious(ElectionId id) {
     LocalDate day = id.day().or(() -> inYear(id.body(), id.year()).map(Event::date)).orElse(LocalDate.of(id.year(), 1, 1));
-    return last(e -> isGeneral(e, id.body()) && e.date().isBefore(day));
+    return last(e -> sameBody(e.id().body(), id.body()) && e.date().isBefore(day));
   }
 
   /**
@@ -135,7 +145,7 @@ public final class Calendar {
 
   /** The first one of a body in a year, by-elections aside. */
   public Optional<Event> inYear(String body, int year) {
-    return all.stream().filter(e -> isGeneral(e, body) && e.date().getYear() == year).findFirst();
+    return general.stream().filter(e -> sameBody(e.id().body(), body) && e.date().getYear() == year).findFirst();
   }
 
   /** The seat's last parliamentary by-election on a day or before it. */
@@ -149,11 +159,12 @@ public final class Calendar {
   }
 
   private Optional<Event> last(Predicate<Event> wanted) {
-    return all.stream().filter(wanted).reduce((a, b) -> b);
-  }
-
-  private boolean isGeneral(Event event, String body) {
-    return event.kind() != Kind.BY_ELECTION && !partial.contains(event.id()) && sameBody(event.id().body(), body);
+    for (int i = general.size() - 1; i >= 0; i--) {
+      if (wanted.test(general.get(i))) {
+        return Optional.of(general.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean sameBody(String one, String other) {

@@ -116,10 +116,11 @@ public final class People {
 
   private Map<String, Person> fullNames(List<PersonMention> all, Elections elections, Set<Place> seats) {
     Map<String, Person> full = new LinkedHashMap<>();
+    Map<Character, List<Bearer>> bearers = bearers(elections, seats);
     for (PersonMention mention : all) {
       String key = Words.key(mention.name());
       if (key.indexOf(' ') > 0 && !full.containsKey(key)) {
-        full.put(key, person(mention.name(), elections, seats));
+        full.put(key, person(mention.name(), elections, seats, bearers));
       }
     }
     mergeSlips(full);
@@ -155,7 +156,7 @@ public final class People {
     return List.of(words + name.substring(0, name.indexOf(' ') + 1), words + name.substring(name.lastIndexOf(' ')));
   }
 
-  private Person person(String name, Elections elections, Set<Place> seats) {
+  private Person person(String name, Elections elections, Set<Place> seats, Map<Character, List<Bearer>> bearers) {
     List<String> words = Words.of(name);
     List<Candidacy> same = new ArrayList<>();
     List<Candidacy> close = new ArrayList<>();
@@ -177,7 +178,7 @@ public final class People {
       close.addAll(same);
     }
     if (same.isEmpty() && close.isEmpty()) {
-      close.addAll(slippedSurname(words, elections, seats));
+      close.addAll(slippedSurname(words, bearers));
       slip = !close.isEmpty();
     }
     List<Candidacy> chosen = chooseNamesake(slip ? close : same, elections, seats);
@@ -186,18 +187,25 @@ public final class People {
   }
 
   /** A surname with a slip, borne under this given name by a candidate for a seat that the article names. */
-  private List<Candidacy> slippedSurname(List<String> words, Elections elections, Set<Place> seats) {
-    List<Candidacy> found = new ArrayList<>();
+  private static List<Candidacy> slippedSurname(List<String> words, Map<Character, List<Bearer>> bearers) {
     String surname = words.get(words.size() - 1);
+    return bearers.getOrDefault(surname.charAt(0), List.of()).stream()
+        .filter(b -> sameGiven(words.get(0), b.given) && Slips.close(surname, b.surname)).map(Bearer::candidacy).toList();
+  }
+
+  private record Bearer(String given, String surname, Candidacy candidacy) {}
+
+  /** Who stands in the seats that the article names, by the first letter of the surname: no slip changes that. */
+  private Map<Character, List<Bearer>> bearers(Elections elections, Set<Place> seats) {
+    Map<Character, List<Bearer>> bearers = new HashMap<>();
     for (Place seat : seats) {
       elections.contest(seat, "now").ifPresent(contest -> knowledge.nominations().in(contest).forEach(candidacy -> {
         List<String> listed = Words.of(candidacy.person());
-        if (sameGiven(words.get(0), listed.get(0)) && Slips.close(surname, listed.get(listed.size() - 1))) {
-          found.add(candidacy);
-        }
+        String surname = listed.get(listed.size() - 1);
+        bearers.computeIfAbsent(surname.charAt(0), c -> new ArrayList<>()).add(new Bearer(listed.get(0), surname, candidacy));
       }));
     }
-    return found;
+    return bearers;
   }
 
   private static boolean sameGiven(String a, String b) {

@@ -17,7 +17,24 @@ final class TimeFinder {
   private static final Set<String> PREVIOUS_NOUNS = Words.set("election", "general", "time", "contest", "poll", "vote", "occasion");
   private static final Set<String> NOW = Words.set("tonight", "yesterday", "today", "now");
 
+  private static final Set<String> BACK = Words.set("ago", "earlier", "before", "previously", "back");
+  private static final Set<String> AGO = Words.set("ago", "earlier");
+
   private TimeFinder() {}
+
+  /** A year of this century or the last; every token is asked, so no pattern is matched. */
+  private static boolean century(String word) {
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && digits(word, 2);
+  }
+
+  private static boolean digits(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return word.length() > from;
+  }
 
   static List<Found> in(List<Token> tokens) {
     List<Found> found = new ArrayList<>();
@@ -35,24 +52,24 @@ final class TimeFinder {
     String word = tokens.get(i).lower();
     String next = word(tokens, i + 1);
     String third = word(tokens, i + 2);
-    if (word.matches("(?:19|20)\\d\\d") && tokens.get(i).form().length() == 4 && yearHere(tokens, i)) {
+    if (century(word) && tokens.get(i).form().length() == 4 && yearHere(tokens, i)) {
       return time(tokens, i, i + 1, word);
     }
-    if (word.matches("'(?:1|2|0)\\d")) {
+    if (word.length() == 3 && word.charAt(0) == '\'' && "012".indexOf(word.charAt(1)) >= 0 && digits(word, 2)) {
       return time(tokens, i, i + 1, "20" + word.substring(1));
     }
-    if (WORDS.containsKey(word) && next.matches("years?")) {
-      if (Words.set("ago", "earlier", "before", "previously", "back").contains(third)) {
+    if (WORDS.containsKey(word) && (next.equals("year") || next.equals("years"))) {
+      if (BACK.contains(third)) {
         return time(tokens, i, i + 3, "-" + WORDS.get(word));
       }
     }
-    if (word.matches("\\d{1,2}") && next.equals("years") && Words.set("ago", "earlier").contains(third)) {
+    if (next.equals("years") && word.length() <= 2 && digits(word, 0) && AGO.contains(third)) {
       return time(tokens, i, i + 3, "-" + word);
     }
     if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest"))) {
       return next.equals("year") ? time(tokens, i, i + 2, "-1") : time(tokens, i, i + 2, "previous");
     }
-    if (word.matches("previous|preceding") && (PREVIOUS_NOUNS.contains(next) || PREVIOUS_NOUNS.contains(third))) {
+    if ((word.equals("previous") || word.equals("preceding")) && (PREVIOUS_NOUNS.contains(next) || PREVIOUS_NOUNS.contains(third))) {
       return time(tokens, i, i + 2, "previous");
     }
     if (word.equals("by-election") || word.equals("byelection") || word.equals("by") && next.equals("-") && third.equals("election")) {
@@ -66,7 +83,7 @@ final class TimeFinder {
 
   private static String yearNear(List<Token> tokens, int i) {
     for (int k = Math.max(0, i - 3); k <= Math.min(tokens.size() - 1, i + 5); k++) {
-      if (tokens.get(k).lower().matches("20\\d\\d")) {
+      if (century(tokens.get(k).lower()) && tokens.get(k).lower().startsWith("20")) {
         return tokens.get(k).lower();
       }
     }
