@@ -1,6 +1,7 @@
 package scrutineer.pipeline;
 
 import java.util.List;
+import scrutineer.claim.Claim;
 import scrutineer.extract.ProseReader;
 import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
@@ -20,6 +21,7 @@ public final class Pipeline {
   private final MentionFinder mentionFinder;
   private final ShapeReader shapes;
   private final ProseReader prose;
+  private final Confidences confidences;
 
   public Pipeline(Analyzer analyzer, Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -27,6 +29,7 @@ public final class Pipeline {
     this.mentionFinder = new MentionFinder(knowledge);
     this.shapes = new ShapeReader(knowledge);
     this.prose = new ProseReader(knowledge);
+    this.confidences = Confidences.load();
   }
 
   public Reading read(Article article) {
@@ -36,6 +39,7 @@ public final class Pipeline {
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped.claims(), shaped.consumed());
     List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
-    return new Reading(document, read.claims(), remarks, read.explanation());
+    List<Claim> claims = read.claims().stream().map(confidences::rated).toList();
+    return new Reading(document, claims, remarks, read.explanation());
   }
 }

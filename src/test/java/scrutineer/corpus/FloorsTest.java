@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import scrutineer.dataset.ClaimRow;
 import scrutineer.dataset.ClaimsCsv;
 import scrutineer.evaluate.Digest;
 import scrutineer.evaluate.Evaluation;
@@ -25,7 +24,6 @@ import scrutineer.text.Article;
 class FloorsTest {
   private static final Path FLOORS = Path.of("gold/floors.csv");
   private static final Path FROZEN = Path.of("gold/frozen/claims.csv");
-  private static final Path GOLD = Path.of("gold/claims/corpus-claims.csv");
 
   /** Raise them with {@code evaluate CLAIMS --articles corpus --floors gold/floors.csv --raise-floors}. */
   @Test
@@ -34,9 +32,9 @@ class FloorsTest {
     List<Article> articles = Corpus.articles();
     Map<String, String> texts = new TreeMap<>();
     articles.forEach(article -> texts.put(article.id(), article.text()));
-    List<GoldClaim> gold = GoldFile.read(List.of(GOLD), texts.keySet());
+    List<GoldClaim> gold = GoldFile.read(List.of(Corpus.GOLD), texts.keySet());
 
-    Evaluation evaluation = Scorer.score(claims(articles), gold, texts.keySet());
+    Evaluation evaluation = Scorer.score(Corpus.claims(), gold, texts.keySet());
 
     assertEquals(List.of(), Floors.read(FLOORS).faults(evaluation, Digest.of(texts, gold)));
   }
@@ -46,16 +44,11 @@ class FloorsTest {
   void claimsAreThoseWrittenDown() {
     assumeTrue(Files.exists(FROZEN), "no frozen run yet");
 
-    FrozenClaims difference = FrozenClaims.compare(ClaimsCsv.read(FROZEN), claims(Corpus.articles()));
+    FrozenClaims difference = FrozenClaims.compare(ClaimsCsv.read(FROZEN), Corpus.claims());
 
     List<String> changes = new ArrayList<>();
     difference.went().forEach(row -> changes.add("went: " + row.article() + " " + row.statement()));
     difference.came().forEach(row -> changes.add("came: " + row.article() + " " + row.statement()));
     assertEquals(List.of(), changes);
-  }
-
-  private static List<ClaimRow> claims(List<Article> articles) {
-    return articles.parallelStream().map(Corpus.PIPELINE::read).flatMap(reading -> reading.claims().stream())
-        .map(ClaimRow::of).toList();
   }
 }
