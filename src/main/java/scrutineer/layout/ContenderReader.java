@@ -64,16 +64,23 @@ final class ContenderReader {
       draft.party = Optional.of(draft.person.remove(0));
     }
     boolean told = draft.party.isPresent() || header.filter(h -> h.has(Label.CANDIDATE)).isPresent() && draft.entries.size() > 0;
-    boolean again = draft.person.size() == 1 && seen.contains(draft.person.get(0).text());
-    if (!draft.complete() || !told && !again) {
+    boolean again = !draft.person.isEmpty() && seen.contains(key(draft));
+    boolean elected = draft.marks.contains(Label.ELECTED) && draft.person.size() == 1 && draft.person.get(0).text().indexOf(' ') > 0
+        && fields.get(j - 1).line() == fields.get(start).line() && fields.get(start).is(Label.ELECTED);
+    boolean letter = draft.person.size() == 1 && draft.person.get(0).text().length() == 1;
+    if (!draft.complete() || letter || !told && !again && !elected) {
       return Optional.empty();
     }
-    if (draft.party.isPresent() && draft.person.size() == 1) {
-      seen.add(draft.person.get(0).text());
+    if (draft.party.isPresent() && !draft.person.isEmpty()) {
+      seen.add(key(draft));
     }
     Row.Contender row = new Row.Contender(draft.span, fields.get(start).line(), draft.person, draft.party, draft.entries,
         draft.marks, draft.star, draft.absent);
     return Optional.of(new Found(row, j));
+  }
+
+  private static String key(Draft draft) {
+    return draft.person.stream().map(Field::text).collect(java.util.stream.Collectors.joining(" "));
   }
 
   /** 17,894 – Rosena Allin-Khan (Lab): a line that begins with votes and has no other figures. */

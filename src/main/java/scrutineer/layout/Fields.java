@@ -150,6 +150,9 @@ final class Fields {
     if (cell.is(Cell.Kind.MARK)) {
       return joint(cells, at);
     }
+    if (hyphened(cells, at - 1) && single(cell)) {
+      return true;
+    }
     if (cell.is(Cell.Kind.PLACE)) {
       return !listed(before) && cell.gap() && cell.text().indexOf(' ') < 0 && partyNext(cells, at + 1);
     }
@@ -165,10 +168,22 @@ final class Fields {
       return more && !mark.gap() && cells.get(at - 1).text().length() <= 2 && cells.get(at + 1).is(Cell.Kind.WORD);
     }
     if (mark.text().equals("-") || mark.text().equals("'") || mark.text().equals("\u2019")) {
-      return more && !mark.gap() && !cells.get(at + 1).gap() && cells.get(at + 1).is(Cell.Kind.WORD)
-          && text.charAt(mark.start() - 1) != ')';
+      return more && !mark.gap() && !cells.get(at + 1).gap() && text.charAt(mark.start() - 1) != ')'
+          && (cells.get(at + 1).is(Cell.Kind.WORD) || hyphened(cells, at) && single(cells.get(at + 1)));
     }
     return nickname(cells, at);
+  }
+
+  /** A hyphen without blanks behind the second word of a name or a later one: Nicola Blackwood-Hart. */
+  private static boolean hyphened(List<Cell> cells, int at) {
+    return at >= 2 && cells.get(at).text().equals("-") && !cells.get(at).gap() && at + 1 < cells.size() && !cells.get(at + 1).gap()
+        && cells.get(at - 1).is(Cell.Kind.WORD) && cells.get(at - 1).gap() && cells.get(at - 2).is(Cell.Kind.WORD);
+  }
+
+  /** One word that may be a place or a party and a surname. */
+  private static boolean single(Cell cell) {
+    return (cell.is(Cell.Kind.PLACE) || cell.is(Cell.Kind.PARTY)) && cell.text().length() > 3 && cell.text().indexOf(' ') < 0
+        && Character.isUpperCase(cell.text().charAt(0));
   }
 
   private boolean nickname(List<Cell> cells, int at) {

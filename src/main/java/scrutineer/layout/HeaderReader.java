@@ -13,6 +13,9 @@ final class HeaderReader {
       Label.CONSTITUENCY, Label.WINNER, Label.RUNNER_UP, Label.INCUMBENT, Label.RESULT, Label.NAME, Label.REGION, Label.MAJORITY,
       Label.TURNOUT, Label.ELECTORATE, Label.TOTAL, Label.SWING, Label.SEATS, Label.SEATS_CHANGE, Label.BEFORE, Label.OTHERS,
       Label.ELECTION, Label.COUNCIL, Label.WARD, Label.GAIN, Label.LOSS, Label.ELECTED, Label.HOLD, Label.PREVIOUS, Label.REJECTED);
+  private static final Set<Label> MEASURED = EnumSet.of(Label.MAJORITY, Label.VOTES, Label.SHARE, Label.TURNOUT, Label.SEATS);
+  /** Beside a column of what was before. */
+  private static final Set<String> AFTER = Set.of("after", "now");
   private final FieldStream fields;
 
   HeaderReader(FieldStream fields) {
@@ -36,14 +39,28 @@ final class HeaderReader {
         break;
       }
       if (f.year()) {
-        year = Optional.of(Integer.parseInt(f.text()));
+        int told = Integer.parseInt(f.text());
+        if (ofColumnBefore(columns, j)) {
+          Row.Column last = columns.get(columns.size() - 1);
+          columns.set(columns.size() - 1, new Row.Column(last.label(), last.party(), Optional.of(told), last.span().join(f.span())));
+          end = j + 1;
+        } else {
+          year = Optional.of(told);
+        }
         continue;
+      }
+      if (f.is(Field.Kind.PARTY) && (outcome(j) || j > i && explained(fields.get(j - 1), f))) {
+        return Optional.empty();
       }
       if (f.is(Field.Kind.PARTY)) {
         cut = parties++ == 0 ? j : cut;
         columns.add(new Row.Column(Label.PARTY, f.party(), year, f.span()));
       } else if (f.label().filter(COLUMNS::contains).isPresent()) {
         add(columns, f, year);
+        year = Optional.empty();
+      } else if (columns.stream().anyMatch(c -> c.label() == Label.BEFORE) && AFTER.contains(Keys.of(f.text()))) {
+        columns.replaceAll(c -> c.label() == Label.BEFORE ? new Row.Column(Label.INCUMBENT, c.party(), c.year(), c.span()) : c);
+        columns.add(new Row.Column(Label.PARTY, Optional.empty(), year, f.span()));
         year = Optional.empty();
       } else if (f.is(Label.FILLER) && j > i || f.is(Field.Kind.LOWER) && small++ < 2 && j > i) {
         worded = true;
@@ -62,6 +79,33 @@ final class HeaderReader {
     boolean whole = columns.size() > 2 || table || !fields.sameLine(end);
     boolean said = Character.isLowerCase(fields.get(i).text().charAt(0)) && columns.size() < 4;
     return columns.size() < 2 || !whole || said || worded && columns.size() == 2 ? Optional.empty() : Optional.of(found(i, end, columns));
+  }
+
+  /**
+   * Whether a year belongs to the column before it: the marks between the cells say so, or a figure's name stands before
+   * it and somebody new behind it ("Maj 2017 New MP").
+   */
+  private boolean ofColumnBefore(List<Row.Column> columns, int j) {
+    if (columns.isEmpty() || columns.get(columns.size() - 1).year().isPresent()) {
+      return false;
+    }
+    Field year = fields.get(j);
+    boolean more = fields.sameLine(j + 1);
+    boolean behind = !year.before().matches(".*[|,;\t].*") && (year.bracketed() || more && year.after().matches(".*[|,;].*"));
+    boolean figure = MEASURED.contains(columns.get(columns.size() - 1).label());
+    boolean fresh = more && figure && Keys.of(fields.get(j + 1).text()).startsWith("new ");
+    return behind || fresh || figure && !more;
+  }
+
+  /** "Lib Dem gain one": what a party did, and no column. */
+  private boolean outcome(int j) {
+    return fields.sameLine(j + 1) && fields.get(j + 1).before().isEmpty()
+        && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
+  }
+
+  /** "Lab Labour" in a key of short forms. */
+  private static boolean explained(Field one, Field other) {
+    return one.is(Field.Kind.PARTY) && one.party().equals(other.party()) && !one.text().equals(other.text());
   }
 
   /** The first party of the rows is no column. */

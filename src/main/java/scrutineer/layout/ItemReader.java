@@ -39,10 +39,22 @@ final class ItemReader {
         return outcome(i, i + 1);
       }
     }
+    if (change(i)) {
+      return Optional.of(found(Label.GAIN, new ArrayList<>(fields.slice(i, i + 3)), i + 3));
+    }
     if (f.is(Label.NO_MAJORITY) && f.first() || f.is(Label.NO_CHANGE) && end(f)) {
       return outcome(i, i);
     }
     return Optional.empty();
+  }
+
+  /** "Ward – Labour to Conservative": from whom to whom, behind a dash or a colon and with nothing more in the sentence. */
+  boolean change(int i) {
+    Field f = fields.get(i);
+    boolean parties = i > 0 && f.is(Field.Kind.PARTY) && fields.sameLine(i) && f.before().matches(".*[-\u2013\u2014:|]") && fields.sameLine(i + 2)
+        && fields.get(i + 1).is(Label.TO) && fields.get(i + 2).is(Field.Kind.PARTY) && !f.party().equals(fields.get(i + 2).party());
+    boolean named = parties && (fields.get(i - 1).is(Field.Kind.WORDS) || fields.get(i - 1).is(Field.Kind.PLACE));
+    return named && (fields.get(i + 2).last() || fields.get(i + 2).after().matches("[.;,].*"));
   }
 
   /** "Elected: A, B (Con); C (Lab)": names and parties, and no figures. */

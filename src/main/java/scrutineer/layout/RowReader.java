@@ -225,13 +225,23 @@ public final class RowReader {
   /** Whether a list begins in the middle of a line: behind a heading without a colon, or glued to it. */
   private boolean opensRow(int j) {
     Field f = fields.get(j);
+    if (f.is(Field.Kind.PARTY) && loser(j)) {
+      return false;
+    }
     boolean head = f.label().filter(HeaderReader.COLUMNS::contains).isPresent() && headers.at(j).filter(h -> h.header().columns().size() > 2).isPresent();
     boolean name = f.is(Field.Kind.WORDS) && !f.before().contains(",") && (f.text().indexOf(' ') > 0 || f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT))
         || f.after().equals(",") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS));
     boolean row = (name || f.is(Field.Kind.PARTY) || f.is(Label.ELECTED) || f.number() && !f.year())
         && contenders.at(j, header, false).filter(c -> c.next() - j <= 24).isPresent();
-    boolean party = f.is(Field.Kind.PARTY) && fields.sameLine(j + 1)
+    boolean party = items.change(j) || f.is(Field.Kind.PARTY) && fields.sameLine(j + 1)
         && (fields.get(j + 1).number() || fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
     return head || row || party || f.before().contains(";") || (f.is(Label.TURNOUT) || f.is(Label.MAJORITY)) && items.at(j).isPresent();
+  }
+
+  /** "Greens gain one from the Conservatives": the party that closes a remark opens no row. */
+  private boolean loser(int j) {
+    Field before = fields.get(j - 1);
+    return fields.get(j).last() && fields.get(j).before().isEmpty()
+        && (before.is(Label.FROM) || before.is(Label.FILLER) && j >= 2 && fields.sameLine(j - 1) && fields.get(j - 2).is(Label.FROM));
   }
 }

@@ -27,9 +27,11 @@ final class BallotClaims {
   private final Map<Contest, Party> winners = new HashMap<>();
   private final Whereabouts whereabouts;
   private final Notes notes;
+  private final Legend legend;
 
-  BallotClaims(Whereabouts whereabouts, Notes notes) {
+  BallotClaims(Whereabouts whereabouts, Notes notes, Legend legend) {
     this.whereabouts = whereabouts;
+    this.legend = legend;
     this.notes = notes;
   }
 
@@ -182,15 +184,22 @@ final class BallotClaims {
         entry.person().ifPresent(p -> notes.elected(contest, p, false, entry.row().span(), "shape.not-elected-mark"));
       }
     }
-    List<Entry> stars = entries.stream().filter(e -> e.row().star()).toList();
+    if (legend.capitals()) {
+      List<Entry> shouted = entries.stream().filter(BallotClaims::shouted).toList();
+      marked.addAll(shouted.size() < entries.size() ? shouted : List.of());
+    }
+    List<Entry> stars = legend.starSitting() ? List.of() : entries.stream().filter(e -> e.row().star()).toList();
     Optional<Entry> top = top(entries);
     double least = stars.stream().mapToDouble(Entry::weight).min().orElse(0);
-    boolean ahead = entries.stream().filter(e -> !e.row().star()).allMatch(e -> e.weight() < least);
+    boolean ahead = legend.starElected() || entries.stream().filter(e -> !e.row().star()).allMatch(e -> e.weight() < least);
     if (marked.isEmpty() && !stars.isEmpty() && ahead && stars.size() < entries.size()) {
       marked.addAll(stars);
     }
     if (!marked.isEmpty()) {
       marked.forEach(e -> elected(e, contest, "shape.elected-mark", marked.size() == 1));
+      if (marked.size() == 1 && entries.size() == 1 && entries.get(0).party().isEmpty() && told.isPresent()) {
+        entries.get(0).person().ifPresent(p -> notes.party(contest, p, told.get(), entries.get(0).row().span(), "shape.elected-mark"));
+      }
       return;
     }
     boolean unchanged = ballot.items.stream().anyMatch(i -> i.label() == Label.NO_CHANGE);
@@ -206,6 +215,10 @@ final class BallotClaims {
     if (agrees || whole) {
       elected(top.get(), contest, agrees ? "shape.result-line-winner" : "shape.first-of-full-list", true);
     }
+  }
+
+  private static boolean shouted(Entry entry) {
+    return !entry.row().person().isEmpty() && entry.row().person().stream().allMatch(f -> Legend.shouted(f.text()));
   }
 
   private boolean complete(List<Entry> entries, Ballot ballot, Contest contest) {

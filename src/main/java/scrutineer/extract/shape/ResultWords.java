@@ -28,7 +28,9 @@ record ResultWords(Optional<Party> winner, Optional<Outcome> outcome, Optional<P
       Field f = fields.get(k);
       boolean used = true;
       if (f.is(Field.Kind.PARTY)) {
-        boolean lost = from || k + 1 < fields.size() && fields.get(k + 1).is(Label.LOSS);
+        boolean to = k + 1 < fields.size() && fields.get(k + 1).is(Label.TO);
+        outcome = to ? Optional.of(Outcome.GAIN) : outcome;
+        boolean lost = from || to || k + 1 < fields.size() && fields.get(k + 1).is(Label.LOSS);
         loser = lost ? f.party() : loser;
         winner = lost || winner.isPresent() ? winner : f.party();
       } else if (f.is(Label.HOLD)) {

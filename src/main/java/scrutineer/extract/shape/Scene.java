@@ -144,6 +144,9 @@ final class Scene {
       aside = Optional.of(election);
       whereabouts.previous(election).ifPresent(this::turn);
     }
+    if (row.fields().size() == 1 && row.fields().get(0).year() && row.fields().get(0).after().contains(":")) {
+      aside = Optional.of(election);
+    }
     topic = row.fields().stream().flatMap(f -> f.label().stream()).filter(TOPICS::contains).findFirst().or(() -> ranked(row) || row.line() == headed ? topic : Optional.empty());
     headed = row.line();
     Matcher partial = PARTIAL.matcher(under);
@@ -155,12 +158,24 @@ final class Scene {
       refused = forecast;
     }
     named.ifPresent(this::move);
+    council(row, named);
     if (election.body().equals("local")) {
       ward = wards.heading(row, text).or(() -> WardNames.says(row) ? ward : Optional.empty());
     }
     boolean filler = row.fields().stream().allMatch(f -> f.is(Label.FILLER) || f.is(Field.Kind.LOWER));
     if (!filler && !row.fields().get(row.fields().size() - 1).after().contains(":")) {
       section = Optional.empty();
+    }
+  }
+
+  /** The council's own chapter of an article on several bodies that were elected that day. */
+  private void council(Row.Heading row, Optional<Place> named) {
+    boolean said = plain(row) && named.filter(p -> p.type() == PlaceType.COUNCIL).isPresent()
+        && row.fields().stream().anyMatch(f -> f.is(Field.Kind.PLACE) && f.text().endsWith("Council"));
+    if (said && !election.body().equals("local")) {
+      Optional<ElectionId> own = Optional.of(whereabouts.electionOf(named.get(), election))
+          .filter(e -> e.body().equals("local") && e.day().isPresent() && e.day().equals(election.day()));
+      own.ifPresent(this::turn);
     }
   }
 

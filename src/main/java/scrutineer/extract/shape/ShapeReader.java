@@ -3,6 +3,7 @@ package scrutineer.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
@@ -35,13 +36,18 @@ public final class ShapeReader {
   public ShapeReading read(Article article, Setting setting) {
     List<Row> rows = RowReader.rows(article.text(), lexer.lines(article.text()));
     Walk walk = new Walk(article, new Scene(whereabouts, setting, article.text()));
-    walk.scene.columns(rows.stream().filter(r -> r instanceof Row.Header).flatMap(r -> ((Row.Header) r).columns().stream())
-        .filter(c -> c.label() == Label.VOTES || c.label() == Label.SHARE || c.label() == Label.WINNER).flatMap(c -> c.year().stream()).toList());
+    walk.scene.columns(rows.stream().filter(r -> r instanceof Row.Header).flatMap(r -> dated((Row.Header) r)).toList());
     walk.scene.onlyArea(onlyArea(rows));
     latest(rows).ifPresent(walk.scene::latest);
     rows.forEach(walk::take);
     walk.flush();
     return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()));
+  }
+
+  /** Years of the columns of results; a column beside one of its kind without a year tells of another election only. */
+  private static Stream<Integer> dated(Row.Header header) {
+    return Stream.of(Label.VOTES, Label.SHARE, Label.WINNER).map(l -> header.columns().stream().filter(c -> c.label() == l).toList())
+        .filter(same -> same.stream().allMatch(c -> c.year().isPresent())).flatMap(same -> same.stream().flatMap(c -> c.year().stream()));
   }
 
   private static Optional<Place> onlyArea(List<Row> rows) {
@@ -105,7 +111,7 @@ public final class ShapeReader {
     Walk(Article article, Scene scene) {
       notes = new Notes(article.id(), article.text());
       this.scene = scene;
-      ballots = new BallotClaims(whereabouts, notes);
+      ballots = new BallotClaims(whereabouts, notes, Legend.of(article.text()));
     }
 
     void take(Row row) {

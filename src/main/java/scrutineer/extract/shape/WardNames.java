@@ -2,6 +2,7 @@ package scrutineer.extract.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scrutineer.election.Place;
@@ -14,6 +15,8 @@ import scrutineer.layout.Row;
 final class WardNames {
   private static final Pattern WARD = Pattern.compile(
       "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
+  /** "Two Green holds" below the heading. */
+  private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "both", "all", "no");
   private final Whereabouts whereabouts;
 
   WardNames(Whereabouts whereabouts) {
@@ -70,6 +73,9 @@ final class WardNames {
     if (to < from) {
       return Optional.empty();
     }
+    if (from == to && NUMBERS.contains(fields.get(from).text().toLowerCase(java.util.Locale.ROOT))) {
+      return Optional.empty();
+    }
     String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
     return Optional.of(new Place(PlaceType.WARD, name));
   }
@@ -77,7 +83,7 @@ final class WardNames {
   /** Words that introduce a list and name nothing: "How many votes each had:". */
   static boolean says(Row.Heading row) {
     boolean named = row.fields().stream().anyMatch(f -> f.is(Field.Kind.PLACE));
-    boolean words = row.fields().stream().anyMatch(f -> f.is(Field.Kind.WORDS));
+    boolean words = row.fields().stream().anyMatch(f -> f.is(Field.Kind.WORDS) && !NUMBERS.contains(f.text().toLowerCase(java.util.Locale.ROOT)));
     return !named && (!words || row.fields().stream().anyMatch(f -> f.is(Field.Kind.LOWER)));
   }
 
