@@ -162,14 +162,14 @@ final class Context {
     return counts.entrySet().stream().filter(e -> !e.getKey().isEmpty() && e.getValue() >= share * total).map(Map.Entry::getKey).findFirst();
   }
 
-  private Object lastTold;
+  private Optional<Telling> lastTold = Optional.empty();
 
-  /** What the verb before told, for "so did"; opaque here. */
-  Object lastTold() {
+  /** What the verb before told of the present election, for "so did". */
+  Optional<Telling> lastTold() {
     return lastTold;
   }
 
-  void lastTold(Object told) {
+  void lastTold(Optional<Telling> told) {
     lastTold = told;
   }
 

@@ -1,0 +1,83 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import scrutineer.mention.Words;
+
+/** Reads verbs of beating: "Byrne beat Cole in Eastwick by 12", "Cole was ousted by Byrne", "Byrne ended Cole's 13-year reign". */
+final class Beating {
+  /** What a member has that somebody else can end. */
+  private static final Set<String> TENURE = Words.set("years", "year", "reign", "run", "career", "tenure", "grip", "stint", "spell", "rule", "hold", "decades", "time", "domination", "dominance", "stranglehold", "13-year", "monopoly");
+  private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
+
+  private final VerbRoles roles;
+
+  Beating(VerbRoles roles) {
+    this.roles = roles;
+  }
+
+  /** @param ousted whether the verb says that the loser had the seat */
+  void beat(Telling told, boolean ousted) {
+    if (forLowerPlace()) {
+      return;
+    }
+    List<Agent> first = roles.subjectAgents();
+    List<Agent> second = others();
+    told.winners.addAll(roles.passive() ? second : first);
+    told.losers.addAll(roles.passive() ? first : second);
+    told.incumbentLost = ousted;
+    new VerbPlaces(roles).tell(told, false);
+    new VerbNumbers(roles).tell(told);
+    if (!roles.passive() && second.isEmpty()) {
+      told.winners.clear();
+    }
+  }
+
+  /** Whoever stands behind the verb: the beaten in the active, who beat them in the passive. */
+  private List<Agent> others() {
+    List<Agent> others = new ArrayList<>();
+    for (int k = 0; k < roles.args().size(); k++) {
+      Arg arg = roles.args().get(k);
+      boolean role = roles.passive() ? arg.led("by", "at") : arg.led("", ",");
+      if (arg.node().isAgent() && role && (others.isEmpty() || joined(k))) {
+        others.add(roles.agent(arg.node()));
+      }
+    }
+    return others;
+  }
+
+  private boolean joined(int k) {
+    return k > 0 && roles.args().get(k - 1).node().isAgent() && roles.args().get(k).at() - roles.args().get(k - 1).at() <= 2;
+  }
+
+  /** "beaten into third place by X", "beat Y to fourth": not about who won. */
+  private boolean forLowerPlace() {
+    for (int i = roles.verb() + 1; i < roles.end(12); i++) {
+      Node node = roles.at(i);
+      Node next = roles.at(i + 1);
+      if ((node.is("into") || node.is("to") || node.is("for"))
+          && (LOWER.contains(next.word()) || next.is("a") && LOWER.contains(roles.at(i + 3).word()))) {
+        return true;
+      }
+      if (node.is(";") || node.isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "ended Greg Mulholland's twelve years as MP", "ended the Lib Dems' 13-year run". */
+  void end(Telling told) {
+    int end = Math.min(roles.view().clause.nodes.size() - 2, roles.verb() + 6);
+    for (int i = roles.verb() + 1; i < end; i++) {
+      boolean owner = roles.at(i).isAgent() && (roles.at(i + 1).is("'s") || roles.at(i + 1).is("'"));
+      if (owner && roles.view().clause.has(i + 2, i + 7, TENURE)) {
+        told.lost(roles.agent(roles.at(i)));
+        told.winners.addAll(roles.subjectAgents());
+        new VerbPlaces(roles).tell(told, true);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package scrutineer.extract;
+
+import java.util.Optional;
+
+/** Finds the word of time that belongs to a node: "in 2015" for 274 and not for 1,204 in "1,204, up from 274 in 2015". */
+final class ClauseTimes {
+  private final Clause clause;
+  private final ClauseParts parts;
+
+  ClauseTimes(Clause clause) {
+    this.clause = clause;
+    this.parts = new ClauseParts(clause);
+  }
+
+  /**
+   * The word of time that belongs to a node: one in its own stretch between commas and conjunctions, or one that leads the
+   * sentence. A year right behind a figure ("274 in 2015") is that figure's alone.
+   */
+  Optional<String> when(int at) {
+    int best = inStretch(at);
+    if (best < 0) {
+      best = leading(at);
+    }
+    if (best < 0) {
+      best = modified(at);
+    }
+    return best < 0 ? Optional.empty() : Optional.of(clause.at(best).when());
+  }
+
+  private int inStretch(int at) {
+    int best = -1;
+    for (int i = 0; i < clause.nodes.size(); i++) {
+      boolean nearer = best < 0 || Math.abs(i - at) < Math.abs(best - at);
+      if (isTime(i) && nearer && parts.same(i, at) && belongs(i, at)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private int leading(int at) {
+    for (int i = 0; i < Math.min(4, clause.nodes.size()); i++) {
+      if (isTime(i) && noSemicolon(i, at) && leads(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTime(int i) {
+    return clause.at(i).kind() == Node.Kind.TIME;
+  }
+
+  /** "in 2015, when she had a majority of 7,361": the time that a clause with "when" explains. */
+  private int modified(int at) {
+    int start = parts.start(at);
+    if (!clause.at(start).is("when") && !clause.at(start + 1).is("when")) {
+      return -1;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+      if (isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Nothing but small words, a time and a mark stand at the sentence's head: "In 2015,", "Two years ago". */
+  private boolean leads(int time) {
+    return clause.nodes.subList(0, time).stream().allMatch(Node::isWord);
+  }
+
+  private boolean belongs(int time, int at) {
+    Node before = clause.at(time - 1);
+    boolean joined = time >= 2 && before.isWord() && Character.isLetter(before.word().charAt(0));
+    int figure = before.isNumber() ? time - 1 : joined && clause.at(time - 2).isNumber() ? time - 2 : -1;
+    return figure < 0 || !clause.at(at).isNumber() || figure == at;
+  }
+
+  private boolean noSemicolon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.at(i).is(";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+package scrutineer.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Outcome;
+import scrutineer.election.Party;
+import scrutineer.mention.Words;
+
+/** Reads verbs whose subject is the place: "Eastwick fell to Labour", "the seat turned red", "Northmoor stayed Conservative". */
+final class Falling {
+  private static final Set<String> COLOURS = Words.set("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
+
+  private final VerbRoles roles;
+
+  Falling(VerbRoles roles) {
+    this.roles = roles;
+  }
+
+  /** The place changes hands. */
+  void fall(Telling told) {
+    if (!place(told)) {
+      return;
+    }
+    for (Arg arg : roles.args()) {
+      Node node = arg.node();
+      if (node.isAgent() && (arg.led("to") || arg.direct() && node.agent().isParty())) {
+        told.winners.add(roles.agent(node));
+      } else if (node.isAgent() && arg.led("from")) {
+        told.lost(roles.agent(node));
+      }
+    }
+    Optional<Party> colour = colour();
+    if (told.winners.isEmpty() && colour.isPresent()) {
+      told.winners.add(Agent.of(colour.get()));
+    }
+    // "went to Labour" says nothing of who had it before
+    boolean change = !roles.base().equals("go") || colour.isPresent() || told.from.isPresent();
+    if (change && !told.winners.isEmpty()) {
+      told.outcome = Optional.of(Outcome.GAIN);
+    }
+    new VerbNumbers(roles).tell(told);
+  }
+
+  /** The place stays with a party. */
+  void stay(Telling told) {
+    if (!place(told)) {
+      return;
+    }
+    Optional<Party> party = colour().or(this::partyBehind);
+    if (party.isPresent()) {
+      told.winners.add(Agent.of(party.get()));
+      told.outcome = party.get().equals(Party.NO_OVERALL_CONTROL) ? Optional.empty() : Optional.of(Outcome.HOLD);
+      new VerbNumbers(roles).tell(told);
+    }
+  }
+
+  /** Takes the place from the subject. @return whether the subject is one */
+  private boolean place(Telling told) {
+    if (!roles.subjectIsPlace() && !roles.subjectPointsToPlace()) {
+      return false;
+    }
+    told.pointsToSeat = true;
+    told.places.addAll(roles.subjectPlaces());
+    return true;
+  }
+
+  private Optional<Party> partyBehind() {
+    for (int i = roles.verb() + 1; i < roles.end(6); i++) {
+      Node node = roles.at(i);
+      if (node.isAgent() && node.agent().party().isPresent()) {
+        return node.agent().party();
+      }
+      if (node.is(",") || node.isVerb()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party> colour() {
+    for (int i = roles.verb() + 1; i < roles.end(8); i++) {
+      Node node = roles.at(i);
+      if (node.isWord() && COLOURS.contains(node.word())) {
+        return Colours.party(node.word());
+      }
+      if (node.isAgent() || node.is(",") || node.isVerb() || node.is("and")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+}

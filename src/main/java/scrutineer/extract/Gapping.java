@@ -1,0 +1,95 @@
+package scrutineer.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.mention.Unit;
+import scrutineer.mention.Words;
+
+/**
+ * Reads places that are told of without a verb of their own: "Labour held Eastwick by 12 and Northmoor by 30",
+ * "Eastwick was held, as were Northmoor (Ada Byrne, 6,090) and Southwick".
+ */
+final class Gapping {
+  static final Set<String> AUXILIARIES = Words.set("was", "were", "did", "is", "are", "has", "have", "had", "do", "does");
+
+  private final Context context;
+  private final SentenceView view;
+  private final Settling settling;
+
+  Gapping(Context context, SentenceView view, Settling settling) {
+    this.context = context;
+    this.view = view;
+    this.settling = settling;
+  }
+
+  /** Reads the places behind a verb to which what it told applies too, up to the next verb. */
+  void read(Telling told) {
+    for (int i = told.verb + 1; i < view.clause.nodes.size(); i++) {
+      Node node = at(i);
+      if (node.is(";") || node.isVerb() && node.verb().form() != Verbs.Form.BASE && !AUXILIARIES.contains(node.word())) {
+        return;
+      }
+      Node before = at(i - 1);
+      if (node.isPlace() && (before.is("and") || before.is(",") || AUXILIARIES.contains(before.word()))) {
+        place(told, i, false);
+      }
+    }
+  }
+
+  private Node at(int i) {
+    return view.clause.at(i);
+  }
+
+  /**
+   * Tells the same of another place, with the person and the majority behind it.
+   *
+   * @param always also where neither a figure nor a person nor "as was" shows that it is told
+   */
+  void place(Telling told, int i, boolean always) {
+    Optional<Place> place = context.choose(at(i).places()).filter(p -> p.type() != PlaceType.AREA && !told.places.contains(p));
+    if (place.isEmpty()) {
+      return;
+    }
+    Telling like = told.like(i, view.span(i, i));
+    like.places.add(place.get());
+    int k = i + 1;
+    boolean bracket = at(k).is("(");
+    if (bracket && at(k + 1).isAgent() && at(k + 1).agent().isPerson()) {
+      winner(like, at(k + 1));
+      k += 2;
+    }
+    boolean by = at(k).is("by") && at(k + 1).isAgent();
+    if (by) {
+      winner(like, at(k + 1));
+      k += 2;
+    }
+    boolean figure = bracket || at(k).is("by");
+    if (figure) {
+      majority(like, k);
+    }
+    if (figure || by || always || AUXILIARIES.contains(at(i - 1).word())) {
+      settling.settle(like);
+    }
+  }
+
+  /** Somebody of the party that was told. */
+  private void winner(Telling like, Node node) {
+    Optional<Party> party = like.winners.stream().findFirst().flatMap(Agent::party).or(() -> like.winnerParty);
+    Agent named = context.resolve(node.agent());
+    like.winners.clear();
+    like.winners.add(party.isPresent() && named.party().isEmpty() && named.isPerson() ? named.with(party.get()) : named);
+  }
+
+  private void majority(Telling like, int from) {
+    for (int i = from; i <= from + 3; i++) {
+      if (at(i).isNumber() && view.free(i) && at(i).number().unit() != Unit.PERCENT) {
+        like.majorities.add(at(i).number());
+        view.use(i);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Set;
+import scrutineer.mention.Words;
+
+/** Finds the subject before an insertion: Cole in "Cole, 87, was beaten" and in "Cole – a former minister – lost". */
+final class Insertions {
+  /** Articles and titles that may stand between a preposition and a name: "by the Rev", "over Sir". */
+  private static final Set<String> TITLES = Words.set("sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady", "baroness", "the", "a", "an", "cllr", "councillor", "fellow");
+  private static final Set<String> GOVERNING = Words.set("by", "over", "to", "from", "against");
+  /** How many nodes an insertion between commas may have. */
+  private static final int LONGEST = 25;
+
+  private final Clause clause;
+  private final Voice voice;
+  private final EarlierSubjects earlier;
+
+  Insertions(Clause clause, Voice voice, EarlierSubjects earlier) {
+    this.clause = clause;
+    this.voice = voice;
+    this.earlier = earlier;
+  }
+
+  /** Subject before an insertion between dashes. */
+  List<Node> acrossDash(int dash, int v) {
+    for (int i = dash - 1; i >= Math.max(0, dash - 16); i--) {
+      if (ClauseWords.isDash(clause.at(i))) {
+        return justBefore(i, v);
+      }
+    }
+    return justBefore(dash, v);
+  }
+
+  private List<Node> justBefore(int dash, int v) {
+    Node before = clause.at(dash - 1);
+    return before.isAgent() || before.isPlace() ? clause.group(dash - 1) : earlier.before(dash, v);
+  }
+
+  /** Subject before an insertion between commas or in brackets. */
+  List<Node> acrossComma(int comma, int v) {
+    Node before = clause.at(comma - 1);
+    if (participial(v) && !before.isPlace()) {
+      List<Node> previous = earlier.before(comma, v);
+      if (!previous.isEmpty()) {
+        return previous;
+      }
+    }
+    if (before.isAgent() && !ClauseWords.possessive(before)) {
+      int described = before.agent().isParty() ? describedBy(comma - 2) : -1;
+      if (described >= 0) {
+        return clause.group(described);
+      }
+      if (!governed(comma - 1)) {
+        return clause.group(comma - 1);
+      }
+    }
+    return beforeOpening(comma, v);
+  }
+
+  private boolean participial(int v) {
+    return clause.at(v).verb().form() == Verbs.Form.ING || voice.passive(v) && !voice.hasAuxiliary(v);
+  }
+
+  /** "X, once first minister for Labour, won": who stands before the insertion that a party ends; -1 for nobody. */
+  private int describedBy(int from) {
+    int open = openingComma(from);
+    Node left = clause.at(open - 1);
+    return open > 0 && (left.isAgent() && left.agent().isPerson() || left.isPlace()) ? open - 1 : -1;
+  }
+
+  private List<Node> beforeOpening(int closing, int v) {
+    for (int open = closing - 1; open >= Math.max(0, closing - LONGEST); open--) {
+      Node node = clause.at(open);
+      Node left = clause.at(open - 1);
+      boolean opens = node.is(",") || node.is("(") && clause.at(closing).is(")");
+      if (opens && (left.isAgent() && !ClauseWords.possessive(left) || left.isPlace())) {
+        return clause.group(open - 1);
+      }
+      if (node.is(";")) {
+        break;
+      }
+    }
+    return earlier.before(closing, v);
+  }
+
+  /** Whether "by", "over", "from" or their like leads to a node, titles and articles passed over. */
+  boolean governed(int i) {
+    int k = i - 1;
+    while (k > 0 && TITLES.contains(clause.at(k).word())) {
+      k--;
+    }
+    return GOVERNING.contains(clause.at(k).word());
+  }
+
+  /** The comma that opens an insertion, with no verb behind it; -1 for none. */
+  int openingComma(int from) {
+    for (int i = from; i >= Math.max(0, from - 12); i--) {
+      if (clause.at(i).is(",")) {
+        return i;
+      }
+      if (clause.at(i).isVerb() || clause.at(i).is(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,46 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import scrutineer.mention.Words;
+
+/** Finds what is told together: "Byrne, Cole and Dyer" with "Dyer" gives all three. */
+final class Joined {
+  private static final int MOST = 12;
+  /** Words before a node that give it a role of its own: in "beat Cole and Dyer won", Cole is no second subject. */
+  private static final Set<String> OWN_ROLE = Words.set("by", "over", "from", "to", "beat");
+
+  private final Clause clause;
+
+  Joined(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** A node with those of its kind that "and" and commas join to it on its left. */
+  List<Node> group(int last) {
+    List<Node> group = new ArrayList<>(List.of(clause.nodes.get(last)));
+    boolean and = false;
+    for (int i = last - 1; i >= 0; i--) {
+      Node node = clause.at(i);
+      if (node.is("and") || node.is("&")) {
+        and = true;
+      } else if (and && joins(i, last) && group.size() < MOST) {
+        group.add(0, node);
+        if (!clause.at(i - 1).is(",")) {
+          break;
+        }
+      } else if (!and || !node.is(",")) {
+        break;
+      }
+      if (clause.at(i - 1).is(",") && clause.at(i - 2).kind() != clause.nodes.get(last).kind()) {
+        break;
+      }
+    }
+    return group;
+  }
+
+  private boolean joins(int i, int last) {
+    return clause.at(i).kind() == clause.nodes.get(last).kind() && !clause.at(i).is(",") && !OWN_ROLE.contains(clause.at(i - 1).word());
+  }
+}

@@ -1,0 +1,85 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import scrutineer.election.Contest;
+import scrutineer.election.Place;
+import scrutineer.link.Person;
+import scrutineer.mention.Mention.NumberMention;
+
+/**
+ * Settles of which contests a verb's telling speaks: "Byrne and Cole held Eastwick and Northmoor by 12 and 30" are two, each
+ * with its person, place and majority in order.
+ */
+final class Settling {
+  private final Context context;
+  private final SentenceView view;
+  private final TellingFacts facts;
+
+  Settling(Context context, SentenceView view) {
+    this.context = context;
+    this.view = view;
+    this.facts = new TellingFacts(context, view);
+  }
+
+  void settle(Telling told) {
+    boolean figureOnly = !told.majorities.isEmpty() && told.places.size() == told.majorities.size();
+    if (told.saysNothing() && told.from.isEmpty() && !figureOnly) {
+      return;
+    }
+    int n = Math.max(1, Math.max(told.places.size(), Math.max(persons(told.winners), persons(told.losers))));
+    for (int i = 0; i < n; i++) {
+      Optional<Agent> winner = pick(told.winners, i);
+      Optional<Agent> loser = pick(told.losers, i);
+      Optional<Contest> contest = contest(told, pick(told.places, i), winner, loser);
+      if (contest.isPresent()) {
+        Optional<NumberMention> majority = told.majorities.size() == n ? Optional.of(told.majorities.get(i)) : Optional.empty();
+        facts.add(told, contest.get(), fitting(winner, contest.get()), fitting(loser, contest.get()), majority);
+      }
+    }
+  }
+
+  private static int persons(List<Agent> agents) {
+    return (int) agents.stream().filter(Agent::isPerson).count();
+  }
+
+  /** The one at a place in order; a single one goes with all. */
+  private static <T> Optional<T> pick(List<T> all, int i) {
+    return all.size() == 1 ? Optional.of(all.get(0)) : i < all.size() ? Optional.of(all.get(i)) : Optional.empty();
+  }
+
+  /** "the SNP veteran" may have been taken for somebody who stood elsewhere: then the one who stood here is meant. */
+  private Optional<Agent> fitting(Optional<Agent> agent, Contest contest) {
+    boolean doubtful = agent.isPresent() && agent.get().weak() && agent.get().person().map(p -> !p.candidacies().isEmpty() && !stood(p, contest)).orElse(false);
+    if (!doubtful || !contest.election().equals(context.elections.main())) {
+      return agent;
+    }
+    return context.standing(contest, agent.get().party()).map(p -> new Agent(Optional.of(p), agent.get().party(), agent.get().refers(), agent.get().definite()));
+  }
+
+  private static boolean stood(Person person, Contest contest) {
+    return person.candidacies().stream().anyMatch(c -> c.contest().equals(contest));
+  }
+
+  private Optional<Contest> contest(Telling told, Optional<Place> place, Optional<Agent> winner, Optional<Agent> loser) {
+    Optional<Contest> byPlace = place.flatMap(p -> context.elections.contest(p, told.when));
+    Optional<Contest> byPerson = byPerson(winner, byPlace, told.when).or(() -> byPerson(loser, byPlace, told.when));
+    if (byPerson.isPresent() || byPlace.isPresent()) {
+      return byPerson.or(() -> byPlace);
+    }
+    boolean person = winner.map(Agent::isPerson).orElse(false) || loser.map(Agent::isPerson).orElse(false);
+    return person || told.pointsToSeat || view.hasSeat() ? view.contestNear(told.verb, told.when) : Optional.empty();
+  }
+
+  /** Where somebody stood, unless only a description says who it is and a place is told where that person did not stand. */
+  private Optional<Contest> byPerson(Optional<Agent> agent, Optional<Contest> byPlace, String when) {
+    if (agent.isEmpty() || !agent.get().isPerson()) {
+      return Optional.empty();
+    }
+    Person person = agent.get().person().get();
+    if (byPlace.isPresent() && stood(person, byPlace.get())) {
+      return byPlace;
+    }
+    return byPlace.isPresent() && agent.get().weak() ? Optional.empty() : context.contestOf(person, when);
+  }
+}

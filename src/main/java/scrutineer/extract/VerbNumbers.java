@@ -1,0 +1,99 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Unit;
+
+/** Reads the figures behind a verb: "by 4,355 votes", "by 20,810 votes to 17,261", "with 19,567". */
+final class VerbNumbers {
+  /** A pair of votes is at least this: "by 9 to 5" is something else. */
+  private static final int SMALLEST_PAIR = 20;
+  /** "with 1,200" are votes; fewer may be a count of anything. */
+  private static final int FEWEST_VOTES = 1000;
+
+  private final VerbRoles roles;
+  private final SentenceView view;
+  private final List<Arg> args;
+
+  VerbNumbers(VerbRoles roles) {
+    this.roles = roles;
+    this.view = roles.view();
+    this.args = roles.args();
+  }
+
+  void tell(Telling told) {
+    int k = 0;
+    while (k < args.size() && !nextPlace(told, args.get(k))) {
+      k += read(told, k);
+    }
+  }
+
+  /** "by 12 in Eastwick, Northmoor by 30": from the next place on the figures are told of that place. */
+  private boolean nextPlace(Telling told, Arg arg) {
+    Node before = roles.at(arg.at() - 1);
+    return arg.node().isPlace() && !told.majorities.isEmpty() && (before.is(",") || before.is("and"));
+  }
+
+  /** Reads what stands at one place behind the verb. @return how many places were read, 1 or 2 */
+  private int read(Telling told, int k) {
+    Arg arg = args.get(k);
+    if (!arg.node().isNumber() || !view.free(arg.at())) {
+      return 1;
+    }
+    if (sharesOfBoth(told, k)) {
+      figures().votesOrShare(arg.at(), told.winners.get(0), told.when, false);
+      figures().share(args.get(k + 1).at(), told.losers.get(0), told.when);
+      return 2;
+    }
+    NumberMention n = arg.node().number();
+    Optional<Integer> other = view.pairOf(arg.at());
+    if (other.isPresent() && votes(n) && arg.led("by", "", "with", ",") && n.value().intValue() >= SMALLEST_PAIR) {
+      pair(told, arg, other.get());
+      return 2;
+    }
+    if (votes(n) && (arg.led("by", "by of") || !told.majorities.isEmpty())) {
+      told.majorities.add(n);
+      view.use(arg.at());
+    } else if (arg.led("with")) {
+      with(told, arg);
+    }
+    return 1;
+  }
+
+  /** "beat Cole by 54 per cent to 40". */
+  private boolean sharesOfBoth(Telling told, int k) {
+    return args.get(k).node().number().unit() == Unit.PERCENT && args.get(k).led("by") && told.winners.size() == 1 && told.losers.size() == 1
+        && k + 1 < args.size() && args.get(k + 1).node().isNumber() && args.get(k + 1).prep().startsWith("to");
+  }
+
+  private static boolean votes(NumberMention n) {
+    return n.unit() == Unit.VOTES || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().signum() > 0;
+  }
+
+  /** The larger of two numbers of votes is the winner's. */
+  private void pair(Telling told, Arg arg, int other) {
+    NumberMention n = arg.node().number();
+    NumberMention m = view.clause.at(other).number();
+    boolean ordered = n.value().compareTo(m.value()) >= 0;
+    told.winnerVotes = Optional.of(ordered ? n : m);
+    told.loserVotes = Optional.of(ordered ? m : n);
+    view.use(arg.at());
+    view.use(other);
+  }
+
+  /** "won with 19,567", "lost with 12,000". */
+  private void with(Telling told, Arg arg) {
+    NumberMention n = arg.node().number();
+    boolean many = votes(n) && n.value().intValue() >= FEWEST_VOTES;
+    if (told.winners.size() == 1 && (many || votes(n) && n.unit() == Unit.VOTES || n.unit() == Unit.PERCENT)) {
+      figures().votesOrShare(arg.at(), told.winners.get(0), told.when, false);
+    } else if (told.losers.size() == 1 && told.winners.isEmpty() && many) {
+      figures().votesOrShare(arg.at(), told.losers.get(0), told.when, false);
+    }
+  }
+
+  private Figures figures() {
+    return new Figures(roles.context(), view);
+  }
+}

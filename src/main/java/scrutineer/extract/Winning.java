@@ -1,0 +1,132 @@
+package scrutineer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scrutineer.claim.Outcome;
+import scrutineer.mention.Words;
+
+/** Reads verbs of winning, holding and gaining: "Byrne held Eastwick by 12", "Eastwick was taken by Labour from the Tories". */
+final class Winning {
+  /** Verbs that take many objects; only with a place, "it" or "the seat" they tell of a win. */
+  private static final Set<String> OBJECT_NEEDED = Words.set("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return");
+  private static final Set<String> OVERCOMING = Words.set("over", "against", "ahead of", "past");
+  /** "back in parliament" is a win; back in the studio is none. */
+  private static final Set<String> BACK_IN = Words.set("commons", "parliament", "westminster", "majority");
+  private static final Set<String> BACK_BEFORE = Words.set("in", "at", "as", "by");
+  private static final Set<String> BEHIND_PARTY = Words.set("hands", "colours", "column");
+
+  private final VerbRoles roles;
+  private final Gapping gapping;
+  private final VerbPlaces places;
+
+  Winning(VerbRoles roles, Gapping gapping) {
+    this.roles = roles;
+    this.gapping = gapping;
+    this.places = new VerbPlaces(roles);
+  }
+
+  /** @param outcome what the verb itself says of the seat: held or gained */
+  void read(Telling told, Optional<Outcome> outcome) {
+    if (roles.base().equals("send") && !roles.subjectIsPlace()) {
+      return;
+    }
+    if (roles.countsSeats()) {
+      enumerated(told, roles.subjectAgents(), outcome);
+      return;
+    }
+    if (!roles.passive() && roles.countsVotes()) {
+      new Polling(roles).read(told.when);
+      return;
+    }
+    winners(told);
+    roles.args().stream().filter(a -> a.node().isAgent()).forEach(a -> other(told, a, outcome));
+    if (roles.passive() && !roles.subjectIsPlace() && told.winners.size() == 1 && told.winners.get(0).isParty()) {
+      enumerated(told, List.copyOf(told.winners), outcome);
+      return;
+    }
+    told.outcome = outcome;
+    inHands(told);
+    places.tell(told, true);
+    if (nothingWon(told)) {
+      told.retract();
+      return;
+    }
+    withoutOutcome(told);
+    new VerbNumbers(roles).tell(told);
+  }
+
+  private void enumerated(Telling told, List<Agent> who, Optional<Outcome> outcome) {
+    new Enumerated(roles, gapping).read(told, who, outcome);
+  }
+
+  private void winners(Telling told) {
+    boolean place = roles.subjectIsPlace();
+    boolean elected = electedVerb();
+    if (!roles.passive() && !(place && elected) || roles.passive() && elected && !place) {
+      told.winners.addAll(place ? List.of() : roles.subjectAgents());
+      return;
+    }
+    String role = roles.passive() ? "by" : "";
+    roles.args().stream().filter(a -> a.node().isAgent() && a.led(role)).forEach(a -> told.winners.add(roles.agent(a.node())));
+    told.pointsToSeat |= !place;
+  }
+
+  /** Verbs whose subject is the winner in the passive: "Byrne was elected", "Eastwick returned Byrne". */
+  private boolean electedVerb() {
+    String base = roles.base();
+    return base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.equals("send") || base.startsWith("be ");
+  }
+
+  /** What somebody behind the verb did there: "from Labour", "for Labour", "over Cole". */
+  private void other(Telling told, Arg arg, Optional<Outcome> outcome) {
+    Agent other = roles.agent(arg.node());
+    if (arg.led("from") && outcome.equals(Optional.of(Outcome.HOLD))) {
+      told.losers.add(other);
+    } else if (arg.led("from", "off")) {
+      told.lost(other);
+    } else if (arg.led("with") && other.isPerson() && told.winners.size() == 1 && told.winners.get(0).isParty() && !roles.passive()) {
+      told.winners.set(0, new Agent(other.person(), told.winners.get(0).party(), "", false));
+    } else if (arg.led("for") && other.isParty()) {
+      told.winnerParty = other.party();
+    } else if (OVERCOMING.contains(arg.prep())) {
+      told.losers.add(other);
+    }
+  }
+
+  /** "keeps the seat in Tory hands", "held it in SNP colours". */
+  private void inHands(Telling told) {
+    for (int i = roles.verb() + 1; i < roles.end(10); i++) {
+      Node node = roles.at(i);
+      if (node.isAgent() && node.agent().isParty() && BEHIND_PARTY.contains(roles.at(i + 1).word())) {
+        told.winnerParty = node.agent().party();
+        return;
+      }
+    }
+  }
+
+  /** Whether the verb turns out to be about something else: "claim credit", "be back at work". */
+  private boolean nothingWon(Telling told) {
+    String base = roles.base();
+    boolean gain = told.outcome.equals(Optional.of(Outcome.GAIN));
+    boolean needsObject = OBJECT_NEEDED.contains(base);
+    // asked of every hold and gain, since it also notes where "the seat" stands for a place
+    boolean missing = (told.outcome.isPresent() || needsObject && !roles.passive()) && !places.taken(told);
+    if (missing && !roles.passive() && (gain || needsObject)) {
+      return true;
+    }
+    return base.equals("be back") && (!BACK_BEFORE.contains(roles.at(roles.verb() + 1).word())
+        || told.places.isEmpty() && !roles.view().clause.has(roles.verb(), roles.verb() + 6, BACK_IN));
+  }
+
+  /** "had held it" until now, "is held" by nobody told, "returned X": nothing is said of a hold. */
+  private void withoutOutcome(Telling told) {
+    String base = roles.base();
+    boolean held = base.equals("hold") && roles.passive() && told.winners.isEmpty() && told.places.isEmpty();
+    boolean had = roles.at(roles.verb() - 1).is("had") || roles.at(roles.verb() - 2).is("had");
+    boolean before = told.outcome.equals(Optional.of(Outcome.HOLD)) && !told.when.equals("now") && had;
+    if (held || before || base.equals("return") && !roles.passive()) {
+      told.outcome = Optional.empty();
+    }
+  }
+}
