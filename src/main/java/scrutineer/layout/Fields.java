@@ -176,8 +176,9 @@ final class Fields {
 
   /** A hyphen without blanks behind the second word of a name or a later one: Nicola Blackwood-Hart. */
   private static boolean hyphened(List<Cell> cells, int at) {
-    return at >= 2 && cells.get(at).text().equals("-") && !cells.get(at).gap() && at + 1 < cells.size() && !cells.get(at + 1).gap()
-        && cells.get(at - 1).is(Cell.Kind.WORD) && cells.get(at - 1).gap() && cells.get(at - 2).is(Cell.Kind.WORD);
+    return at >= 1 && cells.get(at).text().equals("-") && !cells.get(at).gap() && at + 1 < cells.size() && !cells.get(at + 1).gap()
+        && cells.get(at - 1).gap()
+        && (listed(cells.get(at - 1)) || cells.get(at - 1).is(Cell.Kind.WORD) && at >= 2 && cells.get(at - 2).is(Cell.Kind.WORD));
   }
 
   /** One word that may be a place or a party and a surname. */

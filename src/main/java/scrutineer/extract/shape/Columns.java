@@ -25,9 +25,12 @@ final class Columns {
   private static final Set<Label> NUMERIC = EnumSet.of(Label.VOTES, Label.SHARE, Label.CHANGE, Label.SWING, Label.SEATS,
       Label.SEATS_CHANGE, Label.TOTAL, Label.MAJORITY, Label.TURNOUT, Label.BEFORE, Label.GAIN, Label.LOSS, Label.ELECTORATE);
   private final List<Row.Column> numeric;
+  /** The header of a tally, which says nothing of people below it. */
+  private final boolean seats;
 
   Columns(Optional<Row.Header> header) {
     numeric = header.map(h -> h.columns().stream().filter(c -> NUMERIC.contains(c.label())).toList()).orElse(List.of());
+    seats = header.filter(h -> h.has(Label.SEATS) && !h.has(Label.VOTES) && !h.has(Label.SHARE)).isPresent();
   }
 
   boolean years() {
@@ -37,7 +40,7 @@ final class Columns {
   List<Told> of(Row.Contender row, double total) {
     List<Row.Entry> entries = apart(row.entries(), total);
     boolean byHeader = numeric.size() >= entries.size() && numeric.size() > 0
-        && entries.stream().allMatch(e -> e.label().isEmpty()) && fits(entries);
+        && entries.stream().allMatch(e -> e.label().isEmpty()) && fits(entries) && !(seats && !row.person().isEmpty());
     List<Told> told = new ArrayList<>();
     Set<Measure> seen = EnumSet.noneOf(Measure.class);
     for (int k = 0; k < entries.size(); k++) {

@@ -191,6 +191,11 @@ final class Scene {
     passing = true;
   }
 
+  /** Whether a heading has named a ward of local elections. */
+  boolean warded() {
+    return ward.isPresent() && election.body().equals("local");
+  }
+
   /** The place that a row, or a heading, is about from here on. */
   void move(Place to) {
     place = Optional.of(to);
@@ -213,8 +218,20 @@ final class Scene {
     long years = row.fields().stream().filter(Field::year).map(Field::text).distinct().count();
     Field last = row.fields().get(row.fields().size() - 1);
     boolean sentence = row.fields().size() > 5 && (last.after().startsWith(".") || last.after().startsWith(","));
+    boolean beside = column(row.fields());
     boolean since = row.fields().stream().anyMatch(f -> f.text().toLowerCase(Locale.ROOT).matches("since|against|measured|compared|after|from"));
-    return !sentence && !since && small <= 3 && years <= 1 && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
+    return !sentence && !since && !beside && small <= 3 && years <= 1 && row.fields().stream().noneMatch(f -> f.is(Label.CHANGE));
+  }
+
+  /** "(2017 holder and majority first)" explains columns of the table below. */
+  private static boolean column(List<Field> fields) {
+    for (int k = 0; k + 1 < fields.size(); k++) {
+      Field next = fields.get(k + 1);
+      if (fields.get(k).year() && (next.is(Label.INCUMBENT) || next.is(Label.MAJORITY) && fields.get(k).bracketed())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Place> named(Row.Heading row) {

@@ -183,6 +183,15 @@ public final class ShapeReader {
         return;
       }
       scene.heading(row);
+      if (scene.warded() && remark(row)) {
+        consumed.add(row.span());
+      }
+    }
+
+    /** "Lib Dem gain one from Con" below the name of a ward is no tally of the council. */
+    private boolean remark(Row.Heading row) {
+      return row.fields().stream().anyMatch(f -> f.is(Field.Kind.PARTY)) && row.fields().stream().anyMatch(f -> f.is(Label.HOLD) || f.is(Label.GAIN))
+          && row.fields().stream().noneMatch(f -> f.is(Field.Kind.WORDS) || f.is(Field.Kind.PLACE));
     }
 
     private void other(Row row) {
