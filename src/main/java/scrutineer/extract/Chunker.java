@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import scrutineer.election.Party;
 import scrutineer.link.Person;
 import scrutineer.mention.Found;
 import scrutineer.mention.Mention;
@@ -91,7 +90,7 @@ final class Chunker {
     }
     for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
       Token token = tokens.get(k);
-      if (starts.containsKey(k) || !Character.isLetter(token.form().charAt(0)) || token.capitalised() && k > i + 1 && false) {
+      if (starts.containsKey(k) || !Character.isLetter(token.form().charAt(0))) {
         return i;
       }
       if (ROLES.contains(token.lower())) {
@@ -291,9 +290,5 @@ final class Chunker {
 
   private static boolean isVerbish(String word) {
     return word.matches("took|held|won|lost|gained|beat|have|has|had|was|were|is");
-  }
-
-  static Optional<Party> none() {
-    return Optional.empty();
   }
 }

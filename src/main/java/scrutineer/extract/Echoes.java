@@ -46,7 +46,7 @@ final class Echoes {
     if (contest.isEmpty()) {
       return false;
     }
-    String when = when(i, echoed.get());
+    String when = when(i);
     if (votes) {
       figures.majority(i, contest.get(), when, "figure.majority.echo");
     } else {
@@ -132,7 +132,7 @@ final class Echoes {
   }
 
   private Optional<Contest> contest(int i, Echoed echoed) {
-    String when = when(i, echoed);
+    String when = when(i);
     int from = echoed.node < 0 ? 0 : echoed.node + 1;
     if ((figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace()) {
       return place(i + 2, when);
@@ -155,7 +155,7 @@ final class Echoes {
     return context.choose(figures.at(k).places()).flatMap(p -> context.elections.contest(p, when));
   }
 
-  private String when(int i, Echoed echoed) {
+  private String when(int i) {
     Optional<String> told = view.clause.when(i);
     if (told.isPresent()) {
       return told.get();

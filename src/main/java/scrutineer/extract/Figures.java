@@ -3,7 +3,6 @@ package scrutineer.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import scrutineer.mention.Words;
 
 /** Reads the numbers of one sentence, measure by measure: before the verbs those with a noun of their own, after them the rest. */
 final class Figures {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
-import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
@@ -157,9 +156,5 @@ final class Lists {
       }
     }
     return longest;
-  }
-
-  static Optional<Place> none() {
-    return Optional.empty();
   }
 }

@@ -137,7 +137,7 @@ final class Nominals {
     if (winner == null && view.clause.has(i - 4, i, Words.set("with"))) {
       winner = subjectBefore(i);
     }
-    if (winner == null || !winner.isPerson() && !winner.isParty() || winner.isParty() && loser == null && !placeNear(i)) {
+    if (winner == null || !winner.isPerson() && !winner.isParty() || winner.isParty() && loser == null && !seatNamed()) {
       return;
     }
     emit(i, winner, loser, last, "noun.win");
@@ -179,7 +179,7 @@ final class Nominals {
     }
   }
 
-  private boolean placeNear(int i) {
+  private boolean seatNamed() {
     for (int k = 0; k < view.nodes().size(); k++) {
       if (view.clause.at(k).isPlace() && seat(view.clause.at(k)).isPresent()) {
         return true;

@@ -25,7 +25,7 @@ final class Refusals {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       boolean capital = tokens.get(i).capitalised() && i > 0;
-      if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital && !beaten(tokens, i)) {
+      if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital) {
         fill(tokens, refused, i, false);
         if (i > 0 && !word.equals("if") && !word.equals("unless") && beginsLate(tokens, i)) {
           continue;
@@ -38,10 +38,6 @@ final class Refusals {
       }
     }
     return refused;
-  }
-
-  private static boolean beaten(List<Token> tokens, int i) {
-    return tokens.get(i).lower().startsWith("favourite") && false;
   }
 
   private static boolean poll(List<Token> tokens, int i) {
@@ -78,7 +74,7 @@ final class Refusals {
       return true;
     }
     boolean targetNoun = word.equals("target") && (next.equals("seat") || next.equals("seats") || next.equals("list"));
-    return negatedAbility || targetNoun || word.equals("can") && next.equals("be") || word.equals("chance") && next.equals("would") || word.equals("chances") && false;
+    return negatedAbility || targetNoun || word.equals("can") && next.equals("be") || word.equals("chance") && next.equals("would");
   }
 
   private static void fill(List<Token> tokens, boolean[] refused, int from, boolean clause) {

@@ -12,13 +12,10 @@ final class TallyWords {
   /** Behind the number: these and no agent or comma between. */
   static final Set<String> FEWER_AFTER = Words.set("fewer", "down", "less", "lost", "worse", "losses");
   static final Set<String> MORE_AFTER = Words.set("more", "up", "extra", "gains", "new", "better");
-  /** Nouns of which a number is the size: "a council of 54", "a majority of five". */
-  static final Set<String> OTHER_SIZES = Words.set("council", "chamber", "majority", "majorities", "assembly", "authority", "lead", "parliament", "body", "group", "cabinet", "committee");
   static final Set<String> TOTALS = Words.set("total", "tally", "haul", "number", "figure", "complement", "strength", "tallies");
   static final Set<String> RUN_BODIES = Words.set("councils", "boroughs", "authorities", "borough", "council", "mayors", "wards", "ward", "elections", "votes", "vote");
   static final Set<String> SHORT = Words.set("needed", "required", "short", "shy", "away", "adrift", "behind", "ahead", "majority", "wanted");
   static final Set<String> SEAT_NOUNS = Words.set("seats", "seat", "councillors", "councillor", "mps", "mp", "members", "member", "msps", "mlas", "ams", "representatives", "places", "tallies", "tally", "gains", "losses", "seats-wise", "constituencies");
-  static final Set<String> BEFORE_NOW = Words.set("began", "previously", "once", "used", "instead", "before", "formerly", "against", "than");
   static final Set<String> ADJECTIVES = Words.set("the", "of", "for", "new", "sitting", "other", "more", "further", "remaining", "extra", "additional", "seats", "seat", "councillors", "members", "places", "to", "mps", "msps", "mlas", "a", "are", "is");
   static final Set<String> LONE = Words.set("single", "lone", "solitary");
   /** What may stand behind "three Conservative": their seats, or nothing that they could have three of. */

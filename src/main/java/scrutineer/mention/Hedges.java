@@ -37,7 +37,7 @@ final class Hedges {
     return Map.entry(words, precision);
   }
 
-  static Hedge before(List<Token> tokens, int from, int to) {
+  static Hedge before(List<Token> tokens, int from) {
     int at = from;
     // "a majority of over a 10 point", "just 152", "a mere 15": size words between hedge and number do not change it
     while (at > 0 && sizeWord(tokens.get(at - 1).lower())) {

@@ -92,13 +92,13 @@ public final class MentionFinder {
     for (Found time : TimeFinder.in(tokens)) {
       addLonger(found, time);
     }
-    for (Found number : numbers(sentence, tokens)) {
+    for (Found number : numbers(tokens)) {
       addLonger(found, number);
     }
     found.sort(Comparator.comparingInt(Found::from));
   }
 
-  private static List<Found> numbers(Sentence sentence, List<Token> tokens) {
+  private static List<Found> numbers(List<Token> tokens) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     for (Mention.NumberMention number : Numbers.in("", tokens)) {

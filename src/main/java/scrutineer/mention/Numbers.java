@@ -203,7 +203,7 @@ public final class Numbers {
   }
 
   private static NumberMention mention(List<Token> tokens, Raw raw) {
-    Hedges.Hedge hedge = Hedges.before(tokens, raw.from, raw.to);
+    Hedges.Hedge hedge = Hedges.before(tokens, raw.from);
     boolean negative = raw.value.signum() > 0 && minusInBrackets(tokens, raw.from);
     Unit unit = raw.fixed;
     int end = raw.to;

@@ -59,10 +59,6 @@ final class PersonFinder {
     bySurname.computeIfAbsent(words.get(words.size() - 1), k -> new HashSet<>()).add(person);
   }
 
-  boolean givenName(String word) {
-    return givenNames.contains(word);
-  }
-
   /** Full names: two words or more. @param taken tokens that belong to a party or a longer place */
   List<Found> full(List<Token> tokens, List<List<String>> words, boolean[] taken) {
     List<Found> found = new ArrayList<>();
