@@ -1,6 +1,7 @@
 package scrutineer.layout;
 
 import java.util.List;
+import java.util.Set;
 import scrutineer.text.Span;
 
 /**
@@ -12,6 +13,12 @@ import scrutineer.text.Span;
  * @param lower how many words in small letters it has that say nothing in a table
  */
 public record Line(int number, Span span, boolean blankBefore, List<Cell> cells, int lower) {
+  /** What a sentence does with an election, and no table, list or result line says in small letters. */
+  private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "has", "have", "had", "became", "becomes", "took", "takes", "taking", "won", "wins", "winning",
+      "lost", "loses", "losing", "beat", "beats", "beating", "defeated", "defeating", "ousted", "unseated", "toppled", "romped", "stormed", "swept", "cruised", "scraped", "squeaked",
+      "polled", "polling", "received", "receiving", "secured", "securing", "got", "picked", "finished", "finishing", "came", "coming", "saw", "seeing", "fell", "kept", "clung", "remained",
+      "slumped", "rose", "leaving", "left", "made", "seized", "snatched", "edged", "pipped", "trailed", "followed", "went", "managed", "attracted", "garnered", "claimed", "captured", "gained", "regained", "retained", "held", "recaptured", "stayed", "put");
+
   public Line {
     cells = List.copyOf(cells);
   }
@@ -32,8 +39,16 @@ public record Line(int number, Span span, boolean blankBefore, List<Cell> cells,
     return cells.stream().filter(c -> c.is(kind)).count();
   }
 
-  /** Running text: more small-letter words than a table row, a heading or a result line has. */
+  /** Running text: more small-letter words than a table row, a heading or a result line has, or a verb among fewer. */
   public boolean prose() {
-    return lower >= 6 && lower * 5 > cells.size();
+    return lower >= 6 && lower * 5 > cells.size() || lower >= (ends() ? 2 : 3) && lower * 5 > cells.size() && cells.stream().anyMatch(Line::tells);
+  }
+
+  private boolean ends() {
+    return cells.get(cells.size() - 1).mark(".");
+  }
+
+  private static boolean tells(Cell cell) {
+    return (cell.is(Cell.Kind.LOWER) || cell.is(Cell.Kind.LABEL)) && VERBS.contains(cell.text());
   }
 }
