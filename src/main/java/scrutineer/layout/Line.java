@@ -14,7 +14,7 @@ import scrutineer.text.Span;
  */
 public record Line(int number, Span span, boolean blankBefore, List<Cell> cells, int lower) {
   /** What a sentence does with an election, and no table, list or result line says in small letters. */
-  private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "has", "have", "had", "became", "becomes", "took", "takes", "taking", "won", "wins", "winning",
+  private static final Set<String> VERBS = Set.of("was", "were", "has", "have", "had", "became", "becomes", "took", "takes", "taking", "won", "wins", "winning",
       "lost", "loses", "losing", "beat", "beats", "beating", "defeated", "defeating", "ousted", "unseated", "toppled", "romped", "stormed", "swept", "cruised", "scraped", "squeaked",
       "polled", "polling", "received", "receiving", "secured", "securing", "got", "picked", "finished", "finishing", "came", "coming", "saw", "seeing", "fell", "kept", "clung", "remained",
       "slumped", "rose", "leaving", "left", "made", "seized", "snatched", "edged", "pipped", "trailed", "followed", "went", "managed", "attracted", "garnered", "claimed", "captured", "gained", "regained", "retained", "held", "recaptured", "stayed", "put");

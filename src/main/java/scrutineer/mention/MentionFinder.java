@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.text.Document;
 import scrutineer.text.Sentence;
@@ -29,13 +30,12 @@ public final class MentionFinder {
     List<List<Found>> all = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
     Set<String> given = new HashSet<>();
-    Set<String> lower = new HashSet<>();
+    Set<String> lower = document.sentences().stream().flatMap(t -> t.tokens().stream()).filter(t -> !t.capitalised()).map(Token::lower).collect(Collectors.toSet());
     for (int s = 0; s < document.sentences().size(); s++) {
       List<Token> tokens = document.sentences().get(s).tokens();
-      List<Found> found = names(tokens, words.get(s));
+      List<Found> found = names(tokens, words.get(s), lower);
       all.add(found);
       found.forEach(f -> collect(f, surnames, given));
-      tokens.stream().filter(t -> !t.capitalised()).forEach(t -> lower.add(t.lower()));
     }
     for (int s = 0; s < all.size(); s++) {
       complete(document.sentences().get(s), words.get(s), all.get(s), surnames, given, lower);
@@ -43,7 +43,7 @@ public final class MentionFinder {
     return all;
   }
 
-  private List<Found> names(List<Token> tokens, List<List<String>> words) {
+  private List<Found> names(List<Token> tokens, List<List<String>> words, Set<String> lower) {
     List<Found> listed = new ArrayList<>(parties.in(tokens, words));
     for (Found place : places.in(tokens, words)) {
       addLonger(listed, place);
@@ -52,6 +52,7 @@ public final class MentionFinder {
     for (Found person : people.full(tokens, words, taken)) {
       addLonger(listed, person);
     }
+    listed.addAll(CuedNames.in(tokens, taken(tokens.size(), listed), listed, lower));
     return listed;
   }
 
@@ -79,7 +80,7 @@ public final class MentionFinder {
   private static void collect(Found found, Set<String> surnames, Set<String> given) {
     if (found.mention() instanceof Mention.PersonMention person) {
       List<String> words = Words.of(person.name());
-      for (int i = 1; i < words.size(); i++) {
+      for (int i = person.foundBy().startsWith("the words") ? 0 : 1; i < words.size(); i++) {
         surnames.add(String.join(" ", words.subList(i, words.size())));
       }
       given.add(words.get(0));

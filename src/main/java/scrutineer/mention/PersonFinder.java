@@ -30,6 +30,7 @@ final class PersonFinder {
       "tory", "conservative", "conservatives", "liberal", "democrat", "democrats", "green", "ukip", "reform", "snp", "independent", "majority", "turnout", "gain", "hold", "votes", "winner", "loser",
       "lib", "dem", "dems", "con", "lab", "download", "downing", "here", "now", "today", "yesterday", "tonight", "last", "next", "elected", "none", "meanwhile", "elsewhere", "however", "national",
       "assembly", "commission", "returning", "officer", "constituency", "ward", "borough", "district", "division", "so", "even", "only", "also", "yet", "another", "other", "others", "fellow");
+  private static final Set<String> QUOTES = Set.of("'", "`", "\"", "``", "''", "\u2018", "\u2019", "\u201c", "\u201d");
   private static final int LONGEST = 4;
 
   private final Trie<String> listed = new Trie<>((a, b) -> a);
@@ -57,6 +58,10 @@ final class PersonFinder {
       givenNames.add(words.get(0));
     }
     bySurname.computeIfAbsent(words.get(words.size() - 1), k -> new HashSet<>()).add(person);
+  }
+
+  static boolean notName(String word) {
+    return NOT_NAMES.contains(word) || TITLES.contains(word);
   }
 
   /** Full names: two words or more. @param taken tokens that belong to a party or a longer place */
@@ -87,7 +92,7 @@ final class PersonFinder {
     }
     int end = nameEnd(tokens, taken, i);
     boolean given = givenNames.contains(words.get(i).get(0)) || initial(tokens.get(i)) || titleBefore(tokens, i);
-    if (end - i >= 2 && given && end - i <= LONGEST) {
+    if (end - i >= 2 && given && end - i <= LONGEST + (quoted(tokens, i, end) ? 2 : 0)) {
       return Optional.of(person(tokens, i, end, "given name"));
     }
     return Optional.empty();
@@ -98,6 +103,10 @@ final class PersonFinder {
     return end < tokens.size() && !taken[end] && tokens.get(end).capitalised() && tokens.get(end).form().length() > 1
         && tokens.get(end).form().chars().skip(1).anyMatch(Character::isLowerCase) && !NOT_NAMES.contains(tokens.get(end).lower()) && !TITLES.contains(tokens.get(end).lower())
         && tokens.get(end).start() == tokens.get(end - 1).end() + 1;
+  }
+
+  private static boolean quoted(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(t -> QUOTES.contains(t.form()));
   }
 
   private static boolean commaInside(List<Token> tokens, int from, int to) {
@@ -122,6 +131,10 @@ final class PersonFinder {
     while (i < tokens.size() && !(i > from && taken[i])) {
       Token token = tokens.get(i);
       boolean word = token.capitalised() && Character.isLetter(token.form().codePointAt(0)) && !NOT_NAMES.contains(token.lower());
+      if (i > from && nickname(tokens, taken, i)) {
+        i += 3;
+        continue;
+      }
       boolean particle = i > from && PARTICLES.contains(token.lower()) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
       if (!word && !particle) {
         break;
@@ -129,6 +142,12 @@ final class PersonFinder {
       i++;
     }
     return i;
+  }
+
+  /** Between the given name and the surname, in quotation marks. */
+  private static boolean nickname(List<Token> tokens, boolean[] taken, int i) {
+    return i + 3 < tokens.size() && QUOTES.contains(tokens.get(i).form()) && tokens.get(i + 1).capitalised() && QUOTES.contains(tokens.get(i + 2).form())
+        && tokens.get(i + 3).capitalised() && !taken[i + 3] && !NOT_NAMES.contains(tokens.get(i + 3).lower());
   }
 
   /** Single capitalised words and pairs that are the end of a full name found elsewhere, or follow a title. */
