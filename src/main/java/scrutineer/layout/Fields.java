@@ -154,7 +154,8 @@ final class Fields {
       return true;
     }
     if (cell.is(Cell.Kind.PLACE)) {
-      return !listed(before) && cell.gap() && cell.text().indexOf(' ') < 0 && partyNext(cells, at + 1);
+      return !listed(before) && cell.gap() && cell.text().indexOf(' ') < 0
+          && (partyNext(cells, at + 1) || barred(cells, start - 1) && barred(cells, at + 1));
     }
     return (cell.is(Cell.Kind.PARTY) || cell.is(Cell.Kind.LABEL) && Character.isUpperCase(cell.text().charAt(0)))
         && surname(cells, at, at + 1);
@@ -185,6 +186,11 @@ final class Fields {
   private static boolean single(Cell cell) {
     return (cell.is(Cell.Kind.PLACE) || cell.is(Cell.Kind.PARTY)) && cell.text().length() > 3 && cell.text().indexOf(' ') < 0
         && Character.isUpperCase(cell.text().charAt(0));
+  }
+
+  /** A cell of a table printed with bars begins or ends here: | Ann Poole | */
+  private static boolean barred(List<Cell> cells, int at) {
+    return at >= 0 && at < cells.size() && cells.get(at).text().equals("|");
   }
 
   private boolean nickname(List<Cell> cells, int at) {
