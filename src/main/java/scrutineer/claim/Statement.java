@@ -28,4 +28,12 @@ public record Statement(Contest contest, Measure measure, Optional<String> candi
       throw new IllegalArgumentException(measure.text() + " needs a candidate or a party");
     }
   }
+
+  /** The same in every run, which an enum's own hash is not: the order of sets hangs on it. */
+  @Override public int hashCode() {
+    int hash = 31 * contest.hashCode() + measure.ordinal();
+    hash = 31 * hash + candidate.hashCode();
+    hash = 31 * hash + party.hashCode();
+    return 31 * (31 * hash + value.hashCode()) + precision.ordinal();
+  }
 }

@@ -46,6 +46,11 @@ public sealed interface Value {
     @Override public String text() {
       return outcome.text();
     }
+
+    /** The same in every run. */
+    @Override public int hashCode() {
+      return outcome.ordinal();
+    }
   }
 
   /** The number as a count, for callers that have read it as a decimal; not for fractions. */

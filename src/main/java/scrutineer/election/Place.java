@@ -17,6 +17,11 @@ public record Place(PlaceType type, String name) implements Comparable<Place> {
     return byName != 0 ? byName : type.compareTo(other.type);
   }
 
+  /** Of the names alone: an enum's own hash differs from run to run, and with it the order of sets. */
+  @Override public int hashCode() {
+    return 31 * type.ordinal() + name.hashCode();
+  }
+
   @Override public String toString() {
     return type.text() + ":" + name;
   }

@@ -26,7 +26,14 @@ import scrutineer.text.Span;
 
 /** Collects what an article says, each statement once with all its evidence. */
 final class Facts {
-  private record Key(Contest contest, Measure measure, String who, String value, Precision precision) {}
+  private record Key(Contest contest, Measure measure, String who, String value, Precision precision) {
+    /** The same in every run, which an enum's own hash is not. */
+    @Override public int hashCode() {
+      int hash = 31 * contest.hashCode() + measure.ordinal();
+      hash = 31 * hash + who.hashCode();
+      return 31 * (31 * hash + value.hashCode()) + precision.ordinal();
+    }
+  }
 
   private final String article;
   private final String text;
