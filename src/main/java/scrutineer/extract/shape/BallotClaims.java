@@ -2,7 +2,7 @@ package scrutineer.extract.shape;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,7 +174,7 @@ final class BallotClaims {
 
   /** Marks first, then the last line ("Lab hold"), then the order of a list that is complete. */
   private void winner(List<Entry> entries, Ballot ballot, Contest contest, Optional<Party> told) {
-    Set<Entry> marked = new HashSet<>();
+    Set<Entry> marked = new LinkedHashSet<>();
     for (Entry entry : entries) {
       boolean lost = entry.row().marks().contains(Label.NOT_ELECTED);
       if (entry.row().marks().contains(Label.ELECTED) && !lost) {
