@@ -130,23 +130,24 @@ public final class People {
   /** "Mathew Offord" here and "Matthew Offord" there are one. */
   private static void mergeSlips(Map<String, Person> full) {
     List<String> keys = new ArrayList<>(full.keySet());
-    Map<String, List<Integer>> alike = new HashMap<>();
+    Map<String, Set<Integer>> candidates = new HashMap<>();
     for (int i = 0; i < keys.size(); i++) {
-      for (String end : ends(keys.get(i))) {
-        alike.computeIfAbsent(end, e -> new ArrayList<>()).add(i);
-      }
+      addCandidate(keys.get(i), i, full, candidates);
     }
-    for (String key : keys) {
+    for (int k = 0; k < keys.size(); k++) {
+      String key = keys.get(k);
       if (full.get(key).candidacies().isEmpty()) {
         Set<Integer> others = new TreeSet<>();
-        ends(key).forEach(end -> others.addAll(alike.get(end)));
-        for (int i : others) {
-          String other = keys.get(i);
-          if (!other.equals(key) && !full.get(other).candidacies().isEmpty() && Slips.close(key, other)) {
-            full.put(key, full.get(other));
-          }
-        }
+        ends(key).forEach(end -> others.addAll(candidates.getOrDefault(end, Set.of())));
+        others.stream().map(keys::get).filter(other -> Slips.close(key, other)).forEach(other -> full.put(key, full.get(other)));
+        addCandidate(key, k, full, candidates);
       }
+    }
+  }
+
+  private static void addCandidate(String key, int order, Map<String, Person> full, Map<String, Set<Integer>> candidates) {
+    if (!full.get(key).candidacies().isEmpty()) {
+      ends(key).forEach(end -> candidates.computeIfAbsent(end, e -> new TreeSet<>()).add(order));
     }
   }
 

@@ -8,6 +8,7 @@ import scrutineer.extract.shape.ShapeReader;
 import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.link.Elections;
+import scrutineer.mention.ElectionCues;
 import scrutineer.mention.Found;
 import scrutineer.mention.MentionFinder;
 import scrutineer.text.Analyzer;
@@ -18,6 +19,7 @@ import scrutineer.text.Document;
 public final class Pipeline {
   private final Knowledge knowledge;
   private final Analyzer analyzer;
+  private final ElectionCues cues = new ElectionCues();
   private final MentionFinder mentionFinder;
   private final ShapeReader shapes;
   private final ProseReader prose;
@@ -33,6 +35,9 @@ public final class Pipeline {
   }
 
   public Reading read(Article article) {
+    if (!cues.in(article.text())) {
+      return new Reading(new Document(article, List.of()), List.of(), List.of(), () -> List.of("no word of elections: not read"));
+    }
     Document document = analyzer.analyze(article);
     List<List<Found>> mentions = mentionFinder.mentions(document);
     Elections elections = Elections.of(knowledge, article, mentions);
