@@ -9,6 +9,7 @@ import scrutineer.mention.Words;
 final class Beating {
   /** What a member has that somebody else can end. */
   private static final Set<String> TENURE = Words.set("years", "year", "reign", "run", "career", "tenure", "grip", "stint", "spell", "rule", "hold", "decades", "time", "domination", "dominance", "stranglehold", "13-year", "monopoly");
+  private static final Set<String> CHALLENGES = Words.set("challenge", "challenges", "threat", "bid", "attempt", "surge", "charge", "assault", "onslaught", "insurgency", "opposition", "competition", "attack");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
 
   private final VerbRoles roles;
@@ -39,12 +40,17 @@ final class Beating {
     List<Agent> others = new ArrayList<>();
     for (int k = 0; k < roles.args().size(); k++) {
       Arg arg = roles.args().get(k);
-      boolean role = roles.passive() ? arg.led("by", "at") : arg.led("", ",");
+      boolean role = roles.passive() ? arg.led("by", "at") : arg.led("", ",") || arg.led("from", "of", "by") && challenge(arg);
       if (arg.node().isAgent() && role && (others.isEmpty() || joined(k))) {
         others.add(roles.agent(arg.node()));
       }
     }
     return others;
+  }
+
+  /** "saw off a strong challenge from Cole". */
+  private boolean challenge(Arg arg) {
+    return roles.view().clause.has(roles.verb() + 1, arg.at() + 1, CHALLENGES);
   }
 
   private boolean joined(int k) {

@@ -48,7 +48,21 @@ final class ClauseTimes {
   }
 
   private boolean isTime(int i) {
-    return clause.at(i).kind() == Node.Kind.TIME;
+    return clause.at(i).kind() == Node.Kind.TIME && !since(i);
+  }
+
+  /** "for the first time since its creation in 1964": no time of what is told. */
+  private boolean since(int time) {
+    for (int i = time - 1; i >= Math.max(0, time - 6); i--) {
+      Node node = clause.at(i);
+      if (node.is("since")) {
+        return i < time - 1;
+      }
+      if (node.isVerb() || node.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "in 2015, when she had a majority of 7,361": the time that a clause with "when" explains. */

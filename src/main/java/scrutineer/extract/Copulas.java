@@ -18,7 +18,7 @@ import scrutineer.text.Span;
 /** Reads what somebody or some place now is: "Jayne Kirkham is its new MP", "its MP is now Bob Seely", "Both of them are Labour". */
 final class Copulas {
   private static final Set<String> BE = Words.set("is", "are", "'s", "'re", "becomes", "become", "became", "remains", "remain", "being");
-  private static final Set<String> MEMBER = Words.set("mp", "mps", "member", "msp", "mla", "ms", "mayor", "councillor", "winner", "victor");
+  private static final Set<String> MEMBER = Words.set("mp", "mps", "member", "msp", "mla", "ms", "mayor", "councillor", "winner", "victor", "commissioner", "pcc");
   private static final Set<String> NEWLY = Words.set("new", "again", "next", "first", "now", "its", "newest", "re-elected", "latest", "youngest", "still", "'s", "returning", "once", "newly", "only", "their", "winner", "victor");
   private static final Set<String> FORMERLY = Words.set("former", "ex", "ex-mp", "outgoing", "retiring", "previous", "late", "one-time", "longest-serving", "not", "n't", "no", "longer", "hoping", "defending");
   private static final Set<String> BETWEEN = Words.set("now", "still", "also", "all", "both", "solid", "solidly", "again", "once", "more", "this", "as", "ever", "today", "firmly", "notionally", "already", "too", "back", "in", "the", "hands", "of", "have", "has", "been", "safely", "comfortably");
@@ -107,7 +107,7 @@ final class Copulas {
 
   /** "Its MP is Sarah Atherton", "the new MP for Wells is Tessa Munt". */
   private void reversed(int be) {
-    boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
+    boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
     if (!post) {
       return;
     }

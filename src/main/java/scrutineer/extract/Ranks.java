@@ -9,6 +9,7 @@ import scrutineer.claim.Measure;
 import scrutineer.claim.Precision;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
+import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
 
 /** Reads places told in words: second, third, runner-up. */
@@ -40,8 +41,26 @@ final class Ranks {
       Integer rank = node.isWord() ? ORDINALS.get(node.word()) : null;
       if (rank != null && !view.refused(i) && place(i)) {
         owner(i).ifPresent(agent -> emit(rank, agent, node));
+        if (rank == 2 && view.clause.at(i + 1).is("to")) {
+          first(i, view.clause.at(i + 2));
+        }
       }
     }
+  }
+
+  /** "finished second to Byrne": who was first is told too. */
+  private void first(int at, Node node) {
+    if (!node.isAgent() || !node.agent().isPerson() || !node.agent().refers().isEmpty()) {
+      return;
+    }
+    Agent agent = node.agent();
+    Person person = agent.person().get();
+    String when = view.when(at);
+    Optional<Contest> contest = view.contestNear(at, when).or(() -> context.contestOf(person, when)).filter(c -> view.allowed(c, when) && c.place().type() != PlaceType.COUNCIL);
+    contest.ifPresent(c -> {
+      context.facts.elected(c, person.name(), true, view.span(at, at + 2), "rank.second-to");
+      agent.party().ifPresent(p -> context.facts.party(c, person.name(), p, view.span(at, at + 2), "rank.second-to.party"));
+    });
   }
 
   private boolean place(int i) {

@@ -17,6 +17,7 @@ final class ShareChanges {
   private static final Set<String> RISING_BEHIND = Words.set("up", "increase", "rise", "better", "more", "higher", "advance");
   private static final Set<String> FALLING_BEHIND = Words.set("down", "drop", "fall", "reduction", "decrease", "slump", "lower", "less", "off", "slide");
   private static final Set<String> DOUBLED = Words.set("doubled", "trebled", "tripled", "halved", "quadrupled", "doubling", "trebling");
+  private static final Set<String> CHANGED = Words.set("increased", "reduced", "improved", "higher", "lower", "bigger", "smaller");
   private static final Set<String> SHARE = Words.set("share", "points", "percentage", "vote", "poll", "support");
   private static final Set<String> NOT_OWNERS = Words.set("over", "behind", "than", "against", "by", "from", "to", "as", "on", "expense");
 
@@ -41,7 +42,7 @@ final class ShareChanges {
     if (!turnout && n.unit() != Unit.POINTS && level(i)) {
       return true;
     }
-    int sign = sign(i);
+    int sign = changedShare(i) ? 0 : sign(i);
     if (sign == 0 || decimal && !figures.near(0, figures.size(), SHARE)) {
       return false;
     }
@@ -51,6 +52,11 @@ final class ShareChanges {
     BigDecimal value = sign < 0 ? n.value().abs().negate() : n.value();
     owner(i).ifPresent(o -> figures.emit(Measure.SHARE_CHANGE, i, o, "now", value, "figure.share-change"));
     return true;
+  }
+
+  /** "on an increased share of 52.6%": the share itself. */
+  private boolean changedShare(int i) {
+    return figures.at(i - 1).is("of") && figures.near(i - 3, i - 1, SHARE) && figures.near(i - 5, i - 2, CHANGED);
   }
 
   /** -1 for a fall, 1 for a rise, 0 where nothing tells either. */

@@ -47,7 +47,7 @@ final class VerbReader {
   }
 
   private void read(int v) {
-    boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS);
+    boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
     boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",");
     if (formerly(v) || attempt && !negated) {
       return;
@@ -62,6 +62,16 @@ final class VerbReader {
       fill(told, roles);
       settle(told, negated);
     }
+  }
+
+  /** "saw off a challenge from Cole to keep Eastwick": somebody else's attempt, and it failed. */
+  private boolean overcome(int v) {
+    for (int i = v - 2; i >= 0 && !clause.at(i).is(";") && !ATTEMPTS.contains(clause.at(v - 2).word()); i--) {
+      if (clause.at(i).isVerb()) {
+        return clause.at(i).verb().frame() == Frame.BEAT || clause.at(i).verb().frame() == Frame.HOLD;
+      }
+    }
+    return false;
   }
 
   /** "was last won by", "used to hold". */

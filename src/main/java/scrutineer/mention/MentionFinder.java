@@ -18,8 +18,8 @@ public final class MentionFinder {
   private final PersonFinder people;
 
   public MentionFinder(Knowledge knowledge) {
-    parties = new PartyFinder(knowledge.parties());
     people = new PersonFinder(knowledge.nominations());
+    parties = new PartyFinder(knowledge.parties(), people::givenName);
     places = new PlaceFinder(knowledge.gazetteer(), people::nominatedSurname);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import scrutineer.knowledge.Parties;
 import scrutineer.mention.Mention.PartyMention;
 import scrutineer.text.Token;
@@ -21,7 +22,11 @@ final class PartyFinder {
 
   private final Trie<Entry> names = new Trie<>((a, b) -> a);
 
-  PartyFinder(Parties parties) {
+  private final Predicate<String> givenName;
+
+  /** @param givenName whether a word in small letters is somebody's given name on a ballot paper */
+  PartyFinder(Parties parties, Predicate<String> givenName) {
+    this.givenName = givenName;
     for (Parties.Alias alias : parties.aliases()) {
       names.put(alias.text(), new Entry(alias.party(), alias.risky(), alias.text()));
     }
@@ -46,7 +51,7 @@ final class PartyFinder {
     return found;
   }
 
-  private static boolean accept(List<Token> tokens, int from, Trie.Hit<Entry> hit) {
+  private boolean accept(List<Token> tokens, int from, Trie.Hit<Entry> hit) {
     Token first = tokens.get(from);
     String after = hit.end() < tokens.size() ? tokens.get(hit.end()).lower() : "";
     String before = from > 0 ? tokens.get(from - 1).lower() : "";
@@ -61,6 +66,9 @@ final class PartyFinder {
     }
     if (!hit.value().risky()) {
       return true;
+    }
+    if (hit.end() == from + 1 && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !EXPECTING_AFTER.contains(after) && givenName.test(first.lower())) {
+      return false;
     }
     if (first.form().length() <= 2) {
       return before.equals("(") && (after.equals(")") || after.equals(",")) || after.equals("hold") || after.equals("gain");

@@ -34,7 +34,7 @@ final class PersonFinder {
   private static final int LONGEST = 4;
 
   private final Trie<String> listed = new Trie<>((a, b) -> a);
-  private final Set<String> givenNames = new HashSet<>();
+  private final Map<String, Integer> givenNames = new HashMap<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
 
   PersonFinder(Nominations nominations) {
@@ -55,9 +55,14 @@ final class PersonFinder {
       listed.put(words.get(0) + " " + words.get(words.size() - 1), person);
     }
     if (words.get(0).length() > 2) {
-      givenNames.add(words.get(0));
+      givenNames.merge(words.get(0), 1, Integer::sum);
     }
     bySurname.computeIfAbsent(words.get(words.size() - 1), k -> new HashSet<>()).add(person);
+  }
+
+  /** Of three people at least: the first words of one may be a party's. */
+  boolean givenName(String word) {
+    return givenNames.getOrDefault(word, 0) >= 3;
   }
 
   static boolean notName(String word) {
@@ -91,7 +96,7 @@ final class PersonFinder {
       return Optional.empty();
     }
     int end = nameEnd(tokens, taken, i);
-    boolean given = givenNames.contains(words.get(i).get(0)) || initial(tokens.get(i)) || titleBefore(tokens, i);
+    boolean given = givenNames.containsKey(words.get(i).get(0)) || initial(tokens.get(i)) || titleBefore(tokens, i);
     if (end - i >= 2 && given && end - i <= LONGEST + (quoted(tokens, i, end) ? 2 : 0)) {
       return Optional.of(person(tokens, i, end, "given name"));
     }
