@@ -1,6 +1,7 @@
 package scrutineer.link;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,16 +24,19 @@ final class Undated {
   private static final String MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
   private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + MONTHS + "),? ((?:19|20)\\d\\d)\\b");
   private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b(" + MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b");
+  private static final Pattern MONTH_YEAR = Pattern.compile("(?i)\\b(" + MONTHS + "),? ((?:19|20)\\d\\d)\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
 
   /** What a body named in the first line is worth; people of other bodies stand for the Commons too. Set by hand, November 2026. */
   private static final double HEADED = 12;
+  /** What a month told with its year is worth, less than the day itself. Set by hand, November 2026. */
+  private static final double MONTH_TOLD = 4;
 
   private Undated() {}
 
   static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
-    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), days(text), years(text), byElectionTold, new HashMap<>());
+    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), days(text), months(text), years(text), byElectionTold, new HashMap<>());
     Event best = null;
     double most = 0;
     for (Event event : knowledge.calendar().all()) {
@@ -47,7 +51,7 @@ final class Undated {
   }
 
   /** @param cues by body, counted when first asked for: there are hundreds of polling days and nine bodies */
-  private record Evidence(Ballots ballots, Set<Place> seats, List<LocalDate> days, Map<Integer, Integer> years, boolean byElectionTold, Map<String, Cues> cues) {}
+  private record Evidence(Ballots ballots, Set<Place> seats, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, boolean byElectionTold, Map<String, Cues> cues) {}
 
   /** How often a text has words of a body, and whether its first line has. */
   private record Cues(int told, boolean headed) {}
@@ -64,6 +68,7 @@ final class Undated {
     Cues cues = evidence.cues.computeIfAbsent(body, b -> new Cues(Elections.count(Elections.CUES.getOrDefault(b, Elections.CUES.get("parl")), text), headed(b, text)));
     score += Math.min(10, (body.equals("parl") ? 1 : 2) * cues.told);
     score += cues.headed ? HEADED : 0;
+    score += evidence.months.contains(YearMonth.from(event.date())) ? MONTH_TOLD : 0;
     score += evidence.days.stream().anyMatch(d -> d.toEpochDay() >= event.date().toEpochDay() && d.toEpochDay() <= event.date().toEpochDay() + 4) ? 9 : 0;
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("?");
@@ -106,6 +111,16 @@ final class Undated {
       years.merge(Integer.parseInt(matcher.group()), 1, Integer::sum);
     }
     return years;
+  }
+
+  /** "held in May 2024". */
+  private static Set<YearMonth> months(String text) {
+    Set<YearMonth> months = new HashSet<>();
+    Matcher matcher = MONTH_YEAR.matcher(text);
+    while (matcher.find()) {
+      months.add(YearMonth.of(Integer.parseInt(matcher.group(2)), MONTH_NAMES.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 1));
+    }
+    return months;
   }
 
   private static List<LocalDate> days(String text) {

@@ -80,7 +80,7 @@ final class BallotClaims {
         figures(entry, contest, scene);
       }
     }
-    Optional<Party> winner = new ItemClaims(notes).claim(ballot.items, contest, Columns.total(ballot.contenders));
+    Optional<Party> winner = new ItemClaims(whereabouts, notes).claim(ballot.items, contest, Columns.total(ballot.contenders));
     winner.ifPresent(w -> winners.put(contest, w));
     winner = winner.or(() -> Optional.ofNullable(winners.get(contest)));
     if (ballot.named.isPresent() && winner.isPresent()) {

@@ -2,6 +2,8 @@ package scrutineer.extract.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
@@ -13,9 +15,13 @@ import scrutineer.layout.Row;
 
 /** Claims of summary lines: majority, turnout, swing, outcome. */
 final class ItemClaims {
+  /** "2017 Lab maj 7,915", "2017: Lab maj 7,915" below a list of another year. */
+  private static final Pattern YEAR_BEFORE = Pattern.compile("\\b((?:19|20)\\d\\d)[\\s:\u2013-]{1,3}$");
+  private final Whereabouts whereabouts;
   private final Notes notes;
 
-  ItemClaims(Notes notes) {
+  ItemClaims(Whereabouts whereabouts, Notes notes) {
+    this.whereabouts = whereabouts;
     this.notes = notes;
   }
 
@@ -25,7 +31,9 @@ final class ItemClaims {
     for (Row.Item item : items) {
       switch (item.label()) {
         case MAJORITY:
-          winner = majority(item, contest, total).or(keep(winner));
+          Optional<Contest> earlier = earlier(item, contest);
+          Optional<Party> had = majority(item, earlier.orElse(contest), total);
+          winner = earlier.isPresent() ? winner : had.or(keep(winner));
           break;
         case TURNOUT:
           turnout(item, contest);
@@ -65,6 +73,14 @@ final class ItemClaims {
         notes.elected(contest, name, item.label() == Label.ELECTED, f.span(), "shape.elected-list");
       }
     }
+  }
+
+  private Optional<Contest> earlier(Row.Item item, Contest contest) {
+    Matcher year = YEAR_BEFORE.matcher(notes.before(item.span().start(), 8));
+    if (!year.find() || Integer.parseInt(year.group(1)) >= contest.election().year()) {
+      return Optional.empty();
+    }
+    return whereabouts.inYear(contest.election().body(), Integer.parseInt(year.group(1)), Optional.of(contest.place())).map(e -> new Contest(e, contest.place()));
   }
 
   private static java.util.function.Supplier<Optional<Party>> keep(Optional<Party> winner) {

@@ -18,10 +18,12 @@ record Legend(boolean starElected, boolean starSitting, boolean capitals) {
   private static final Pattern CAPITALS = Pattern.compile(
       "\\b(?:elected|winners?|winning candidates?|successful candidates?)\\b[^.;\\n]{0,25}\\bin (?:bold )?(?:capitals|capital letters|upper case)\\b");
 
+  private static final Pattern MARKED = Pattern.compile("\\b(?:elected|winners?|winning|successful)\\b[^.;\\n]{0,30}\\b(?:marked|shown|denoted|indicated|starred)\\b[^.;\\n]{0,10}(?:\\*|asterisks?|stars?)");
+
   static Legend of(String article) {
     String text = article.toLowerCase(Locale.ROOT);
     boolean sitting = SITTING.matcher(text).find();
-    return new Legend(!sitting && ELECTED.matcher(text).find(), sitting, CAPITALS.matcher(text).find());
+    return new Legend(!sitting && (ELECTED.matcher(text).find() || MARKED.matcher(text).find()), sitting, CAPITALS.matcher(text).find());
   }
 
   /** Whether a name as printed stands in capitals. */

@@ -36,6 +36,11 @@ final class Notes {
     return found.entrySet().stream().map(e -> new Claim(article, e.getKey(), e.getValue())).toList();
   }
 
+  /** The text before a place in it, so many characters and no more. */
+  String before(int at, int characters) {
+    return text.substring(Math.max(0, at - characters), at);
+  }
+
   void party(Contest contest, String person, Party party, Span span, String rule) {
     add(contest, Measure.PARTY, Optional.of(person), Optional.empty(), new Value.PartyName(party), Precision.EXACT, span, rule);
   }

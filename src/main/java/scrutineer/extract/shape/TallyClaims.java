@@ -46,7 +46,7 @@ final class TallyClaims {
         seats(row, party.get(), contest.get(), ballot.header);
       }
     }
-    new ItemClaims(notes).claim(ballot.items, contest.get(), 0);
+    new ItemClaims(whereabouts, notes).claim(ballot.items, contest.get(), 0);
     return true;
   }
 
