@@ -33,6 +33,9 @@ final class Falling {
     if (told.winners.isEmpty() && colour.isPresent()) {
       told.winners.add(Agent.of(colour.get()));
     }
+    if (told.from.isEmpty()) {
+      told.from = colourLeft();
+    }
     // "went to Labour" says nothing of who had it before
     boolean change = !roles.base().equals("go") || colour.isPresent() || told.from.isPresent();
     if (change && !told.winners.isEmpty()) {
@@ -77,10 +80,21 @@ final class Falling {
     return Optional.empty();
   }
 
+  /** "went from red to blue". */
+  private Optional<Party> colourLeft() {
+    for (int i = roles.verb() + 1; i < roles.end(5); i++) {
+      if (roles.at(i).is("from")) {
+        return Colours.party(roles.at(i + 1).word());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Party> colour() {
     for (int i = roles.verb() + 1; i < roles.end(8); i++) {
       Node node = roles.at(i);
-      if (node.isWord() && COLOURS.contains(node.word())) {
+      boolean left = roles.at(i - 1).is("from");
+      if (node.isWord() && COLOURS.contains(node.word()) && !left) {
         return Colours.party(node.word());
       }
       if (node.isAgent() || node.is(",") || node.isVerb() || node.is("and")) {

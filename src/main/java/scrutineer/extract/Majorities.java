@@ -33,6 +33,9 @@ final class Majorities {
     if (n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.PEOPLE || n.unit() == Unit.POINTS || n.value().signum() <= 0) {
       return false;
     }
+    if (rivals(i)) {
+      return false;
+    }
     int cue = words.cue(i);
     if (cue < 0 && figures.countsVotes(i) && (figures.at(i - 1).is("defending") || figures.at(i - 1).is("on") && figures.at(i - 2).is("sitting"))) {
       cue = i - 1;
@@ -52,6 +55,13 @@ final class Majorities {
       }
     }
     return true;
+  }
+
+  /** "taking 34,969 votes to Cole's 25,207": the votes of the other, whatever was told of a majority before. */
+  private boolean rivals(int i) {
+    boolean owned = (figures.at(i - 1).is("'s") || figures.at(i - 1).is("'")) && figures.at(i - 2).isAgent() && (figures.at(i - 3).is("to") || figures.at(i - 3).is("against"));
+    int before = owned ? figures.numberBefore(i) : -1;
+    return before >= Math.max(0, i - 5) && figures.number(before).unit() == Unit.VOTES;
   }
 
   /** "and Royston Smith, by a mere 31, in Southampton Itchen": a margin with its own name and no verb. */

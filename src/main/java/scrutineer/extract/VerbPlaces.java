@@ -29,7 +29,7 @@ final class VerbPlaces {
     relative(told);
     Optional<String> prep = Optional.empty();
     for (Arg arg : roles.args()) {
-      if (arg.node().isPlace() && leads(arg, direct) && (arg.led(",") || prep.map(arg.prep()::equals).orElse(true))) {
+      if (arg.node().isPlace() && !whole(arg) && leads(arg, direct) && (arg.led(",") || prep.map(arg.prep()::equals).orElse(true))) {
         Optional<Place> place = contestPlace(arg.node());
         if (place.isPresent()) {
           prep = Optional.of(arg.prep());
@@ -37,6 +37,12 @@ final class VerbPlaces {
         }
       }
     }
+  }
+
+  /** "Northmoor's Eastwick ward": the ward is what is told of. */
+  private boolean whole(Arg arg) {
+    int i = roles.view().clause.nodes.indexOf(arg.node());
+    return roles.at(i + 1).is("'s") && roles.at(i + 2).isPlace();
   }
 
   private static boolean leads(Arg arg, boolean direct) {

@@ -48,7 +48,7 @@ final class VerbReader {
 
   private void read(int v) {
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
-    boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",");
+    boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
     if (formerly(v) || attempt && !negated) {
       return;
     }
@@ -69,6 +69,16 @@ final class VerbReader {
     for (int i = v - 2; i >= 0 && !clause.at(i).is(";") && !ATTEMPTS.contains(clause.at(v - 2).word()); i--) {
       if (clause.at(i).isVerb()) {
         return clause.at(i).verb().frame() == Frame.BEAT || clause.at(i).verb().frame() == Frame.HOLD;
+      }
+    }
+    return false;
+  }
+
+  /** "not only won Eastwick but …". */
+  private boolean notOnly(int v) {
+    for (int i = v - 1; i > Math.max(0, v - 4); i--) {
+      if ((clause.at(i).is("only") || clause.at(i).is("just") || clause.at(i).is("merely")) && clause.at(i - 1).is("not")) {
+        return true;
       }
     }
     return false;

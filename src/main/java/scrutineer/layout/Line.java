@@ -41,7 +41,7 @@ public record Line(int number, Span span, boolean blankBefore, List<Cell> cells,
 
   /** Running text: more small-letter words than a table row, a heading or a result line has, or a verb among fewer. */
   public boolean prose() {
-    return lower >= 6 && lower * 5 > cells.size() || lower >= (ends() ? 2 : 3) && lower * 7 > cells.size() && cells.stream().anyMatch(Line::tells);
+    return lower >= 6 && lower * 5 > cells.size() || lower >= (ends() ? 1 : 3) && lower * (ends() ? 14 : 7) > cells.size() && cells.stream().anyMatch(Line::tells);
   }
 
   private boolean ends() {
