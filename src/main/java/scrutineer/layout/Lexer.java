@@ -65,7 +65,7 @@ public final class Lexer {
       }
     }
     Span span = raws.isEmpty() ? new Span(start, start) : new Span(raws.get(0).start(), raws.get(raws.size() - 1).end());
-    return new Line(number, span, blank, cells, lower);
+    return new Line(number, span, blank, cells, lower, text.substring(start, end).stripTrailing().endsWith("."));
   }
 
   private int next(String text, List<Raw> raws, int i, List<Cell> cells) {

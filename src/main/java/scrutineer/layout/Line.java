@@ -10,9 +10,10 @@ import scrutineer.text.Span;
  * @param number counted from 0
  * @param span without the line end and the white space around it
  * @param blankBefore whether an empty line (or the article's beginning) stands before it
+ * @param stopped whether a full stop ends it
  * @param lower how many words in small letters it has that say nothing in a table
  */
-public record Line(int number, Span span, boolean blankBefore, List<Cell> cells, int lower) {
+public record Line(int number, Span span, boolean blankBefore, List<Cell> cells, int lower, boolean stopped) {
   /** What a sentence does with an election, and no table, list or result line says in small letters. */
   private static final Set<String> VERBS = Set.of("was", "were", "has", "have", "had", "became", "becomes", "took", "takes", "taking", "won", "wins", "winning",
       "lost", "loses", "losing", "beat", "beats", "beating", "defeated", "defeating", "ousted", "unseated", "toppled", "romped", "stormed", "swept", "cruised", "scraped", "squeaked",
@@ -41,11 +42,8 @@ public record Line(int number, Span span, boolean blankBefore, List<Cell> cells,
 
   /** Running text: more small-letter words than a table row, a heading or a result line has, or a verb among fewer. */
   public boolean prose() {
-    return lower >= 6 && lower * 5 > cells.size() || lower >= (ends() ? 1 : 3) && lower * (ends() ? 14 : 7) > cells.size() && cells.stream().anyMatch(Line::tells);
-  }
-
-  private boolean ends() {
-    return cells.get(cells.size() - 1).mark(".");
+    boolean named = stopped && !cells.isEmpty() && cells.get(0).is(Cell.Kind.WORD);
+    return lower >= 6 && lower * 5 > cells.size() || (named || lower >= (stopped ? 1 : 3) && lower * (stopped ? 14 : 7) > cells.size()) && cells.stream().anyMatch(Line::tells);
   }
 
   private static boolean tells(Cell cell) {
