@@ -48,8 +48,13 @@ final class PublicationDate {
       }
     }
     String head = text.substring(0, Math.min(text.length(), 4000));
-    return head.lines().filter(line -> !line.isBlank()).limit(LINES)
+    return head.lines().filter(line -> !line.isBlank()).limit(LINES).filter(line -> !repeated(line, text))
         .map(PublicationDate::dateline).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The same day on a line of its own three times is when a forum's member joined. */
+  private static boolean repeated(String line, String text) {
+    return DAY.matcher(line).find() && text.lines().filter(line::equals).limit(3).count() == 3;
   }
 
   private static Optional<LocalDate> dateline(String line) {
