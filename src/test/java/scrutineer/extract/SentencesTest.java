@@ -17,14 +17,14 @@ import scrutineer.pipeline.Pipeline;
 import scrutineer.text.Article;
 
 /**
- * Constructions of running text, a few sentences of each: the claims of each text are those in the file, no more and no fewer.
+ * Constructions of running text, a few sentences of each, and councils, wards and devolved bodies: the claims of each text are those in the file, no more and no fewer.
  * A claim is written election/place/measure/who/value.
  */
 class SentencesTest {
   private static final Pipeline PIPELINE = new Pipeline(new CoreNlpAnalyzer(), Knowledge.load());
 
   @ParameterizedTest(name = "{3}: {1}")
-  @CsvFileSource(resources = "/scrutineer/extract/sentences.cases.csv", numLinesToSkip = 1)
+  @CsvFileSource(resources = {"/scrutineer/extract/sentences.cases.csv", "/scrutineer/extract/local.cases.csv"}, numLinesToSkip = 1)
   void reads(LocalDate date, String text, String expected, String why) {
     TreeSet<String> told = PIPELINE.read(new Article("case", Optional.of(date), text)).claims().stream()
         .map(c -> written(c.statement())).collect(Collectors.toCollection(TreeSet::new));
