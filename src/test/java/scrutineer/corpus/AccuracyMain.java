@@ -14,6 +14,8 @@ import scrutineer.evaluate.Evaluation;
 import scrutineer.evaluate.Interval;
 import scrutineer.evaluate.Scope;
 import scrutineer.evaluate.Tally;
+import scrutineer.evaluate.Taxonomy;
+import scrutineer.evaluate.TextHints;
 import scrutineer.text.Article;
 
 /** Writes the scores on the corpus into the page on accuracy. */
@@ -31,6 +33,7 @@ public final class AccuracyMain {
     main.byLayout();
     main.byElection();
     main.byMeasure();
+    main.byKind();
     main.ablation();
     Pages.write(PAGE, main.lines);
   }
@@ -74,6 +77,14 @@ public final class AccuracyMain {
     Map<Measure, Tally> measures = evaluation.byMeasure();
     measures.forEach((measure, t) -> row("`" + measure.text() + "`" + (measure.core() ? ", core" : ""), score(t.precision()), score(t.recall()),
         score(t.f1()), t.correct(), t.spurious(), t.missed()));
+  }
+
+  private void byKind() {
+    heading("By kind of mistake");
+    table("kind", "missed", "spurious", "F1 won if mended", "meaning");
+    Map<String, String> texts = articles.stream().collect(Collectors.toMap(Article::id, Article::text));
+    Taxonomy.groups(evaluation, Taxonomy.of(evaluation, new TextHints(texts)), Scope.ALL).forEach(g ->
+        row(g.kind().text(), g.tally().missed(), g.tally().spurious(), Pages.format("%.4f", g.gain()), g.kind().meaning()));
   }
 
   private void ablation() {
