@@ -14,7 +14,7 @@ import scrutineer.text.Article;
  * the article's own text, keeps the build short; {@code -Dsoak.cuts=1000000} takes them all.
  */
 class SoakTest {
-  private static final int CUTS = Integer.getInteger("soak.cuts", 40);
+  private static final int CUTS = Integer.getInteger("soak.cuts", 200);
 
   @Test
   void everyPrefixAndEverySuffixCanBeRead() {
