@@ -149,8 +149,7 @@ final class ContenderReader {
       }
       figure |= f.number();
     }
-    boolean summary = fields.get(from).number() && to == from + 1 && fields.get(from).year();
-    return figure && !summary;
+    return figure && !(to == from + 1 && fields.get(from).year());
   }
 
   /** A semicolon or full stop parts rows. */
