@@ -50,14 +50,6 @@ final class FieldStream {
     return end + 1;
   }
 
-  int lineStart(int i) {
-    int start = i;
-    while (!fields.get(start).first()) {
-      start--;
-    }
-    return start;
-  }
-
   List<Field> slice(int from, int to) {
     return List.copyOf(fields.subList(from, to));
   }

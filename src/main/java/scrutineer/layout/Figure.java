@@ -30,10 +30,6 @@ public record Figure(BigDecimal value, boolean signed, boolean percent, int deci
     return !signed && (percent || decimals > 0) && asDouble() >= 0 && asDouble() <= 100;
   }
 
-  Figure withSign() {
-    return new Figure(value, true, percent, decimals, hedge);
-  }
-
   Figure negated() {
     return new Figure(value.negate(), true, percent, decimals, hedge);
   }

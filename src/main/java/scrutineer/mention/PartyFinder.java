@@ -35,7 +35,7 @@ final class PartyFinder {
   List<Found> in(List<Token> tokens, List<List<String>> words) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Optional<Trie.Hit<Entry>> hit = names.longest(tokens, words, i).filter(h -> true);
+      Optional<Trie.Hit<Entry>> hit = names.longest(tokens, words, i);
       int at = i;
       if (hit.isPresent() && accept(tokens, at, hit.get())) {
         int end = hit.get().end();
@@ -90,12 +90,8 @@ final class PartyFinder {
     if (!token.capitalised() || token.form().length() < 8) {
       return Optional.empty();
     }
-    for (String word : List.of("conservatives", "conservative", "democrats", "democrat")) {
-      boolean democrat = word.startsWith("dem");
-      if (Slips.close(token.lower(), word) || !democrat && Slips.sameEnds(token.lower(), word)) {
-        if (democrat) {
-          return Optional.empty();
-        }
+    for (String word : List.of("conservatives", "conservative")) {
+      if (Slips.close(token.lower(), word) || Slips.sameEnds(token.lower(), word)) {
         return Optional.of(new Found(at, at + 1, new PartyMention(token.span(), scrutineer.election.Party.CONSERVATIVE, "party, a slip for " + word)));
       }
     }
