@@ -21,8 +21,8 @@ import scrutineer.text.Article;
 
 /**
  * The raw articles of a batch: which files there are, and what is in each. A file that is named is read whatever its
- * ending; of a folder and the folders in it, all files ending in {@code .txt} that are not hidden, in order of their
- * paths; {@code -} is standard input.
+ * ending, also a pipe; of a folder and the folders in it, all files ending in {@code .txt} that are not hidden, in order
+ * of their paths; {@code -} is standard input. Links from inside a folder to other folders are not followed.
  */
 public final class ArticleFiles {
   /** Bytes; a list of a whole country's results has a tenth of that. */
@@ -58,10 +58,10 @@ public final class ArticleFiles {
    * The inputs in the order given.
    *
    * @param sources what is to be read
-   * @param sameId what is not, since another article has that id already
+   * @param setAside what is not: another article has that id already, or it is no file, such as a pipe in a folder
    * @param leftOut how many files in the folders do not end in {@code .txt}
    */
-  public record Listing(List<Source> sources, List<SetAside> sameId, int leftOut) {}
+  public record Listing(List<Source> sources, List<SetAside> setAside, int leftOut) {}
 
   /**
    * Lists what the arguments stand for. A file that is named twice is taken once.
@@ -70,6 +70,7 @@ public final class ArticleFiles {
    */
   public Listing list(List<String> inputs) throws IOException {
     List<Source> sources = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>();
     int leftOut = 0;
     for (String input : inputs) {
       Path path = Path.of(input);
@@ -77,8 +78,9 @@ public final class ArticleFiles {
         sources.add(new Source(STDIN, "stdin"));
       } else if (Files.isDirectory(path)) {
         Walk walk = new Walk(path);
-        Files.walkFileTree(path, walk);
+        Files.walkFileTree(walk.root, walk);
         walk.articles.forEach(file -> sources.add(source(file)));
+        walk.noFiles.forEach(odd -> setAside.add(noFile(source(odd))));
         leftOut += walk.others;
       } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         sources.add(source(path));
@@ -86,13 +88,17 @@ public final class ArticleFiles {
         throw new IOException("there is no file or folder '" + input + "'");
       }
     }
-    return withoutTwins(sources, leftOut);
+    return withoutTwins(sources, setAside, leftOut);
   }
 
-  private static Listing withoutTwins(List<Source> all, int leftOut) {
+  private static SetAside noFile(Source source) {
+    return new SetAside(source.name(), source.id(), SetAside.Reason.UNREADABLE, "is no ordinary file");
+  }
+
+  private static Listing withoutTwins(List<Source> all, List<SetAside> noFiles, int leftOut) {
     Map<String, Source> byId = new HashMap<>();
     List<Source> kept = new ArrayList<>();
-    List<SetAside> twins = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>(noFiles);
     Set<Path> seen = new HashSet<>();
     for (Source source : all) {
       if (!seen.add(Path.of(source.name()).toAbsolutePath().normalize())) {
@@ -102,11 +108,11 @@ public final class ArticleFiles {
       if (first == null) {
         kept.add(source);
       } else {
-        twins.add(new SetAside(source.name(), source.id(), SetAside.Reason.SAME_ID,
+        setAside.add(new SetAside(source.name(), source.id(), SetAside.Reason.SAME_ID,
             "its id '" + source.id() + "' is that of " + first.name() + ", which was read"));
       }
     }
-    return new Listing(List.copyOf(kept), List.copyOf(twins), leftOut);
+    return new Listing(List.copyOf(kept), List.copyOf(setAside), leftOut);
   }
 
   private static Source source(Path path) {
@@ -118,7 +124,7 @@ public final class ArticleFiles {
   /** Reads one input. Whatever is wrong with it is told in the answer; nothing is thrown for it. */
   public Intake read(Source source) {
     try {
-      byte[] bytes = source.name().equals(STDIN) ? readStdin() : readFile(Path.of(source.name()));
+      byte[] bytes = source.name().equals(STDIN) ? readAll(stdin) : readFile(Path.of(source.name()));
       String text = TextDecoder.decode(bytes);
       return new Intake.Taken(new Article(source.id(), PublicationDate.of(text), text));
     } catch (TextDecoder.NoText e) {
@@ -134,11 +140,14 @@ public final class ArticleFiles {
     if (size > limit) {
       throw tooLarge(size + " bytes");
     }
-    return Files.readAllBytes(path);
+    // Devices and pipes have no size, and files can grow: never more than the limit is taken in.
+    try (InputStream in = Files.newInputStream(path)) {
+      return readAll(in);
+    }
   }
 
-  private byte[] readStdin() throws IOException, TextDecoder.NoText {
-    byte[] bytes = stdin.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+  private byte[] readAll(InputStream in) throws IOException, TextDecoder.NoText {
+    byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
     if (bytes.length > limit) {
       throw tooLarge("more bytes");
     }
@@ -151,12 +160,20 @@ public final class ArticleFiles {
 
   /** Collects a folder's articles; a file that cannot be looked at is listed too, and refused when it is read. */
   private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path named;
     private final Path root;
     private final Set<Path> articles = new TreeSet<>();
+    private final Set<Path> noFiles = new TreeSet<>();
     private int others;
 
-    Walk(Path root) {
-      this.root = root;
+    /** @param named the folder, which may be a link to one; the files are told by this name */
+    Walk(Path named) throws IOException {
+      this.named = named;
+      this.root = Files.isSymbolicLink(named) ? named.toRealPath() : named;
+    }
+
+    private Path told(Path file) {
+      return named.resolve(root.relativize(file));
     }
 
     @Override public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -164,16 +181,18 @@ public final class ArticleFiles {
     }
 
     @Override public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-        articles.add(file);
-      } else {
+      if (hidden(file) || !file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
         others++;
+      } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+        noFiles.add(told(file));
+      } else {
+        articles.add(told(file));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override public FileVisitResult visitFileFailed(Path file, IOException e) {
-      articles.add(file);
+      articles.add(told(file));
       return FileVisitResult.CONTINUE;
     }
 

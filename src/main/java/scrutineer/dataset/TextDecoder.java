@@ -43,7 +43,10 @@ final class TextDecoder {
       throw new NoText(SetAside.Reason.EMPTY, bytes.length == 0 ? "has no bytes" : "has nothing but white space");
     }
     long controls = text.chars().filter(TextDecoder::stray).count();
-    if (text.indexOf('\0') >= 0 || controls > Math.max(1, MOST_CONTROLS * text.length())) {
+    if (text.indexOf('\0') >= 0) {
+      throw new NoText(SetAside.Reason.BINARY, "has zero bytes, as no text has");
+    }
+    if (controls > Math.max(1, MOST_CONTROLS * text.length())) {
       throw new NoText(SetAside.Reason.BINARY, controls + " control characters among " + text.length());
     }
     return text;

@@ -51,7 +51,7 @@ class ArticleFilesTest {
     Listing listing = files.list(List.of(readme, folder.resolve("sub/../README.md").toString()));
 
     assertEquals(List.of("README"), listing.sources().stream().map(Source::id).toList());
-    assertEquals(List.of(), listing.sameId());
+    assertEquals(List.of(), listing.setAside());
   }
 
   @Test
@@ -61,8 +61,8 @@ class ArticleFilesTest {
     Listing listing = files.list(List.of(folder.toString()));
 
     assertEquals(3, listing.sources().size());
-    assertEquals(SetAside.Reason.SAME_ID, listing.sameId().get(0).reason());
-    assertTrue(listing.sameId().get(0).file().endsWith("sub/b.txt"));
+    assertEquals(SetAside.Reason.SAME_ID, listing.setAside().get(0).reason());
+    assertTrue(listing.setAside().get(0).file().endsWith("sub/b.txt"));
   }
 
   @Test
@@ -102,6 +102,44 @@ class ArticleFilesTest {
 
     assertTrue(listing.sources().stream().anyMatch(source -> source.id().equals("gone")));
     assertEquals(SetAside.Reason.UNREADABLE, refused(read("gone.txt")));
+  }
+
+  @Test
+  void aLinkToAFolderIsThatFolder() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("sub"));
+
+    Listing listing = files.list(List.of(link.toString()));
+
+    assertEquals(List.of(new Source(link + "/c.d.txt", "c.d")), listing.sources());
+  }
+
+  @Test
+  void foldersThatLeadIntoThemselvesEnd() throws IOException {
+    Files.createSymbolicLink(folder.resolve("sub/again"), folder);
+    Files.createSymbolicLink(folder.resolve("round.txt"), folder.resolve("round.txt"));
+
+    Listing listing = files.list(List.of(folder.toString()));
+
+    assertEquals(List.of("a", "b", "round", "c.d"), listing.sources().stream().map(Source::id).toList());
+    assertEquals(SetAside.Reason.UNREADABLE, refused(read("round.txt")));
+  }
+
+  @Test
+  void whatIsNoFileIsSetAsideUnread() throws IOException {
+    Path endless = Files.createSymbolicLink(folder.resolve("endless.txt"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(folder.resolve("folder.txt"), folder.resolve("sub"));
+
+    Listing listing = files.list(List.of(folder.toString()));
+    Files.delete(endless);
+
+    assertEquals(List.of("a", "b", "c.d"), listing.sources().stream().map(Source::id).toList());
+    assertEquals(List.of("endless", "folder"), listing.setAside().stream().map(SetAside::article).toList());
+  }
+
+  /** A device has no size that could be asked before it is read. */
+  @Test
+  void whatNeverEndsIsTooLarge() {
+    assertEquals(SetAside.Reason.TOO_LARGE, refused(files.read(new Source("/dev/zero", "zero"))));
   }
 
   private Intake read(String name) {

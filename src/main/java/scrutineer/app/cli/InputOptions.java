@@ -45,13 +45,13 @@ final class InputOptions {
       progress.step();
       hand(console, outcome, each);
     });
-    listing.sameId().forEach(why -> hand(console, new Batch.Outcome.NotRead(why), each));
+    listing.setAside().forEach(why -> hand(console, new Batch.Outcome.NotRead(why), each));
   }
 
   private static Listing list(ArticleFiles files, List<String> inputs) {
     try {
       Listing listing = files.list(inputs);
-      if (listing.sources().isEmpty()) {
+      if (listing.sources().isEmpty() && listing.setAside().isEmpty()) {
         throw new UsageException("no articles (files ending in .txt) in " + String.join(", ", inputs));
       }
       return listing;

@@ -3,6 +3,7 @@ package scrutineer.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -76,12 +77,19 @@ public final class Main implements Runnable {
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new OfficialCommand(console));
+    tellVersion(line);
     line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(110)
         .setParameterExceptionHandler(Main::wrongArgument)
         .setExecutionExceptionHandler(new Faults(console));
     return line.execute(args.length == 0 ? new String[] {"run"} : args);
+  }
+
+  /** Of every command, since each has the option. */
+  private static void tellVersion(CommandLine line) {
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().forEach(Main::tellVersion);
   }
 
   @Override public void run() {
@@ -108,7 +116,8 @@ public final class Main implements Runnable {
         return ExitCode.USAGE;
       }
       if (e instanceof IOException || e instanceof UncheckedIOException) {
-        console.message("cannot read or write: " + e.getMessage());
+        // The message of a refused file is its name alone; the kind of exception says what is wrong with it.
+        console.message("cannot read or write: " + (e instanceof FileSystemException ? e.getClass().getSimpleName() + ": " : "") + e.getMessage());
         return ExitCode.INTERNAL;
       }
       e.printStackTrace(console.err());

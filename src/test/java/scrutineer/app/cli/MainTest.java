@@ -44,9 +44,11 @@ class MainTest {
     assertTrue(cli.out().indexOf("Example") < cli.out().indexOf("Usage:"), cli.out());
   }
 
-  @Test
-  void tellsItsVersion() {
-    assertTrue(Cli.run("--version").out().matches("scrutineer \\d+\\.\\d+\\.\\d+\\S*\\R"));
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "run --version", "extract --version", "explain --version", "reconcile --version",
+      "evaluate --version", "official --version", "official import --version"})
+  void tellsItsVersion(String arguments) {
+    assertTrue(Cli.run(arguments.split(" ")).out().matches("scrutineer \\d+\\.\\d+\\.\\d+\\S*\\R"));
   }
 
   @Test
