@@ -1,13 +1,16 @@
 package scrutineer.official;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
 
 /**
- * The results of all places of an area added up. Parties are families: the three Green parties are one.
+ * The results of all places of an area added up. Parties are families: the three Green parties are one. Those with most
+ * come first.
  *
  * @param seats seats won, by party; no entry for none
  * @param votes votes, by party; empty where the places' votes are not held
@@ -22,10 +25,19 @@ public record AreaResult(Contest contest, String id, Map<Party, Integer> seats, 
     Map<Party, Integer> speakers, Map<Party, Integer> deferred, int total, long electorate, long validVotes,
     String source) implements OfficialResult {
   public AreaResult {
-    seats = Map.copyOf(seats);
-    votes = Map.copyOf(votes);
-    speakers = Map.copyOf(speakers);
-    deferred = Map.copyOf(deferred);
+    seats = largestFirst(seats);
+    votes = largestFirst(votes);
+    speakers = largestFirst(speakers);
+    deferred = largestFirst(deferred);
+  }
+
+  /** Map.copyOf would put them in another order in each run of the program. */
+  private static <N extends Comparable<N>> Map<Party, N> largestFirst(Map<Party, N> parties) {
+    Map<Party, N> ordered = new LinkedHashMap<>();
+    parties.entrySet().stream()
+        .sorted(Map.Entry.<Party, N>comparingByValue().reversed().thenComparing(e -> e.getKey().name()))
+        .forEach(e -> ordered.put(e.getKey(), e.getValue()));
+    return Collections.unmodifiableMap(ordered);
   }
 
   public int seats(Party party) {

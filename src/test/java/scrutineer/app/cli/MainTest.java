@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,33 @@ class MainTest {
     Cli.run("run", "corpus", "--out", two.toString(), "--threads", "3");
     Cli.run("run", "corpus", "--out", two.toString(), "--threads", "2");
 
+    assertSameFiles(one, two);
+  }
+
+  /** Java shuffles the sets and maps that it calls unmodifiable anew in each process: within one, that would not show. */
+  @Test
+  void anotherProcessGivesTheSameBytes() throws IOException, InterruptedException {
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+
+    Cli.run("run", "corpus", "--out", here.toString());
+    Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), Main.class.getName(), "run", "corpus", "--out", there.toString())
+        .redirectErrorStream(true).redirectOutput(folder.resolve("told").toFile()).start();
+
+    assertEquals(ExitCode.FINE, other.waitFor(), () -> told(folder.resolve("told")));
+    assertSameFiles(here, there);
+  }
+
+  private static String told(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertSameFiles(Path one, Path two) throws IOException {
     List<String> names = names(one);
     assertEquals(names, names(two));
     assertTrue(names.size() >= 9, names.toString());
