@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import scrutineer.dataset.ClaimsCsv;
 import scrutineer.dataset.Codes;
+import scrutineer.dataset.CoverageTable;
 import scrutineer.dataset.DataPackage;
 import scrutineer.dataset.Json;
 import scrutineer.dataset.OutputFolder;
@@ -15,6 +16,7 @@ import scrutineer.dataset.ReconciliationTable;
 import scrutineer.dataset.Schemas;
 import scrutineer.dataset.SetAside;
 import scrutineer.dataset.TableSchema;
+import scrutineer.dataset.TrustTable;
 import scrutineer.evaluate.Evaluation;
 import scrutineer.evaluate.EvaluationReport;
 
@@ -30,9 +32,11 @@ public final class DatasetWriter {
    * Writes what came of a job.
    *
    * @param options for run.json
+   * @param publishers publisher by article, for the summaries of trust; may be empty
    * @return the names of the files, in the order of their use
    */
-  public List<String> write(Path out, Job.Result result, Map<String, ?> options) throws IOException, InterruptedException {
+  public List<String> write(Path out, Job.Result result, Map<String, ?> options, Map<String, String> publishers)
+      throws IOException, InterruptedException {
     RecordTables records = new RecordTables(codes);
     try (OutputFolder folder = OutputFolder.open(out)) {
       folder.add(Schemas.CLAIMS.file(), writer -> ClaimsCsv.write(writer, result.claims()));
@@ -40,6 +44,8 @@ public final class DatasetWriter {
       add(folder, Schemas.CANDIDACIES, records.candidacies(result.records()));
       add(folder, Schemas.TALLIES, records.tallies(result.records()));
       add(folder, Schemas.RECONCILIATION, new ReconciliationTable(codes).rows(result.reconciliations()));
+      add(folder, Schemas.TRUST, TrustTable.rows(result.reconciliations(), publishers));
+      add(folder, Schemas.COVERAGE, new CoverageTable(codes).rows(result.coverage()));
       addEvaluation(folder, result.evaluation());
       add(folder, Schemas.SET_ASIDE, result.setAside().stream().map(DatasetWriter::row).toList());
       folder.add("datapackage.json", writer -> DataPackage.write(writer, Standard.version(), Schemas.ALL, folder));

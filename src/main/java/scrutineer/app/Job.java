@@ -16,6 +16,7 @@ import scrutineer.evaluate.GoldClaim;
 import scrutineer.evaluate.GoldFile;
 import scrutineer.evaluate.Scorer;
 import scrutineer.official.OfficialResults;
+import scrutineer.reconcile.Coverage;
 import scrutineer.reconcile.Reconciler;
 import scrutineer.reconcile.Reconciliation;
 import scrutineer.record.ContestRecord;
@@ -45,11 +46,12 @@ public final class Job {
    *
    * @param articles how many were read
    * @param reconciliations one for each record; none where there are no official results to hold them against
+   * @param coverage the other direction: what was declared at the elections of these records, and how much of it is told
    * @param evaluation empty where none of the articles has gold claims
    * @param remarks how often the reader could make no sense of something, by kind
    */
   public record Result(int articles, List<SetAside> setAside, List<Claim> claims, List<ContestRecord> records,
-      List<Reconciliation> reconciliations, Optional<Evaluation> evaluation,
+      List<Reconciliation> reconciliations, List<Coverage> coverage, Optional<Evaluation> evaluation,
       Map<String, Integer> remarks) {
 
     /** For run.json. */
@@ -79,8 +81,10 @@ public final class Job {
   /** All that follows from the articles taken in. */
   public Result finish() {
     List<ContestRecord> records = new RecordAssembler().assemble(claims);
-    List<Reconciliation> checked = official.map(o -> new Reconciler(o).reconcile(records)).orElse(List.of());
-    return new Result(articles.size(), List.copyOf(setAside), List.copyOf(claims), records, checked, evaluation(),
+    Optional<Reconciler> reconciler = official.map(Reconciler::new);
+    List<Reconciliation> checked = reconciler.map(r -> r.reconcile(records)).orElse(List.of());
+    List<Coverage> coverage = reconciler.map(r -> r.coverage(checked)).orElse(List.of());
+    return new Result(articles.size(), List.copyOf(setAside), List.copyOf(claims), records, checked, coverage, evaluation(),
         new TreeMap<>(remarks));
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import scrutineer.claim.Measure;
 import scrutineer.claim.Outcome;
 import scrutineer.claim.Precision;
@@ -99,6 +100,33 @@ public final class Schemas {
           Column.of("why", STRING, "The reason, in a sentence")),
       List.of(), TO_CONTESTS);
 
+  /** trust.csv. */
+  public static final TableSchema TRUST = new TableSchema("trust",
+      "How far an article, a publisher or a measure can be trusted: how its claims stand to the official results", List.of(
+          Column.of("of", STRING, "What the row counts over", TrustTable.ROWS.toArray(String[]::new)),
+          Column.of("source", STRING, "Id of the article, or name of the publisher; all for total and measure"),
+          Column.of("measure", STRING, "What is told; all where every measure counts",
+              Stream.concat(Stream.of(TrustTable.ALL), Arrays.stream(measures())).toArray(String[]::new)),
+          Column.of("agrees", INTEGER, "Claims told as declared"),
+          Column.of("compatible", INTEGER, "Claims that are rounded, hedged or as published elsewhere"),
+          Column.of("contradicts", INTEGER, "Claims that are wrong"),
+          Column.of("uncheckable", INTEGER, "Claims with nothing to hold them against; they count neither way"),
+          Column.of("right", NUMBER, "(agrees + compatible) / (agrees + compatible + contradicts), 0 to 1; empty where nothing could be checked"),
+          Column.of("right_low", NUMBER, "Lower end of the 95 % interval (Wilson) of right: low where few claims could be checked"),
+          Column.of("summary", STRING, "The same in a sentence")),
+      List.of("of", "source", "measure"), List.of());
+
+  /** coverage.csv. */
+  public static final TableSchema COVERAGE = new TableSchema("coverage",
+      "A declared contest of an election that articles tell of, and how much of it they tell", List.of(ELECTION,
+          WHERE.get(1), PLACE_TYPE, PLACE,
+          Column.of("articles", INTEGER, "How many articles make a claim on the contest; 0 where none does"),
+          Column.of("from", LIST, "Their ids"),
+          Column.of("declared", INTEGER, "How many values were declared: winner, majority, turnout, the votes of each candidate ..."),
+          Column.of("told", INTEGER, "How many of these some article tells, rightly or not"),
+          Column.of("untold", LIST, "The measures of which at least one value is in no article")),
+      CONTEST_KEY, List.of());
+
   /** evaluation.csv; the columns of the report in {@code evaluate}. */
   public static final TableSchema EVALUATION = new TableSchema("evaluation",
       "How well articles were read, against gold claims, over some of the claims", List.of(
@@ -126,7 +154,7 @@ public final class Schemas {
 
   /** In the order of their use. */
   public static final List<TableSchema> ALL =
-      List.of(CLAIMS, CONTESTS, CANDIDACIES, TALLIES, RECONCILIATION, EVALUATION, SET_ASIDE);
+      List.of(CLAIMS, CONTESTS, CANDIDACIES, TALLIES, RECONCILIATION, TRUST, COVERAGE, EVALUATION, SET_ASIDE);
 
   private Schemas() {}
 

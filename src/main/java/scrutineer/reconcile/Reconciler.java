@@ -2,11 +2,17 @@ package scrutineer.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Measure;
 import scrutineer.claim.Value;
+import scrutineer.election.ElectionId;
 import scrutineer.election.Party;
 import scrutineer.official.AreaResult;
 import scrutineer.official.CouncilResult;
@@ -45,6 +51,33 @@ public final class Reconciler {
     }
     fields.addAll(unreported(told, facts));
     return new Reconciliation(pairing, fields);
+  }
+
+  /**
+   * The other direction: each contest of every election that some claim is about, and how much of what was declared there the
+   * articles tell. Areas, which are sums of contests, are left out.
+   *
+   * @param reconciliations of all records
+   */
+  public List<Coverage> coverage(List<Reconciliation> reconciliations) {
+    Map<OfficialResult, List<Reconciliation>> told = new LinkedHashMap<>();
+    Set<ElectionId> elections = new TreeSet<>();
+    for (Reconciliation reconciliation : reconciliations) {
+      if (reconciliation.pairing() instanceof Pairing.Paired paired) {
+        told.computeIfAbsent(paired.official(), o -> new ArrayList<>()).add(reconciliation);
+        elections.add(paired.official().contest().election());
+      }
+    }
+    return Stream.<OfficialResult>concat(official.seats().stream(), official.councils().stream())
+        .filter(result -> elections.contains(result.contest().election()))
+        .map(result -> coverage(result, told.getOrDefault(result, List.of())))
+        .sorted(Comparator.comparing(Coverage::contest)).toList();
+  }
+
+  private Coverage coverage(OfficialResult result, List<Reconciliation> told) {
+    List<Field> fields = told.stream().flatMap(r -> r.pairing().record().fields().stream()).toList();
+    List<Facts.Fact> facts = facts(result).facts();
+    return Coverage.of(result.contest(), told, facts, facts.stream().filter(f -> fields.stream().noneMatch(field -> tells(field, f))).toList());
   }
 
   private Facts facts(OfficialResult result) {

@@ -42,7 +42,7 @@ class DatasetWriterTest {
       for (Claim claim : Claims.of(ClaimsCsv.read(GOLD))) {
         job.add(read(claim.article(), List.of(claim)));
       }
-      new DatasetWriter(STANDARD.codes()).write(folder, job.finish(), Map.of("input", "gold"));
+      new DatasetWriter(STANDARD.codes()).write(folder, job.finish(), Map.of("input", "gold"), Map.of("101-london-2010-night", "The Evening Example"));
       dataPackage = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     }
   }
@@ -115,6 +115,27 @@ class DatasetWriterTest {
     assertEquals("true", row.get("elected"));
     assertEquals("false", row.get("disputed"));
     assertTrue(List.of(row.get("from").split("\\|")).contains("101-london-2010-night"));
+  }
+
+  @Test
+  void trustIsTheSameFromWhateverSide() {
+    Table trust = Table.read(folder.resolve("trust.csv"));
+    int right = Integer.parseInt(row("trust.csv", Map.of("of", "total")).get("agrees"));
+
+    for (String of : List.of("measure", "article", "article-measure")) {
+      assertEquals(right, trust.rows().stream().filter(row -> row.get("of").equals(of)).mapToInt(row -> Integer.parseInt(row.get("agrees"))).sum(), of);
+    }
+    assertEquals(row("trust.csv", Map.of("of", "article", "source", "101-london-2010-night")).get("summary"),
+        row("trust.csv", Map.of("of", "publisher", "source", "The Evening Example")).get("summary"));
+  }
+
+  @Test
+  void whatNoArticleTellsIsThere() {
+    Table coverage = Table.read(folder.resolve("coverage.csv"));
+
+    assertEquals(650, coverage.rows().stream().filter(row -> row.get("election").equals("parl.2010-05-06")).count());
+    assertTrue(coverage.rows().stream().anyMatch(row -> row.get("articles").equals("0") && row.get("told").equals("0")));
+    assertTrue(List.of(row("coverage.csv", Map.of("election", "parl.2015-05-07", "place", "Yeovil")).get("untold").split("\\|")).contains("turnout"));
   }
 
   private static Table.Row row(String file, Map<String, String> cells) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,5 +79,30 @@ class ReconcilerTest {
         articles.get("self").summary());
     assertEquals(CaseFile.read("claims.cases.csv").claims().size(),
         Trust.perMeasure(all).stream().mapToInt(t -> t.checked() + t.uncheckable()).sum());
+  }
+
+  @Test void fewClaimsProveLittle() {
+    assertEquals(0.438, new Trust("three", Optional.empty(), 3, 0, 0, 0).rightAtLeast().orElseThrow(), 0.001);
+    assertEquals(0.959, new Trust("ninety", Optional.empty(), 80, 10, 0, 0).rightAtLeast().orElseThrow(), 0.001);
+    assertEquals(0.0, new Trust("none", Optional.empty(), 0, 0, 5, 0).rightAtLeast().orElseThrow(), 1e-9);
+    assertTrue(new Trust("open", Optional.empty(), 0, 0, 0, 5).rightAtLeast().isEmpty());
+  }
+
+  @Test void coverageHasEveryContestOfTheElectionsTold() {
+    Reconciler reconciler = new Reconciler(CaseFile.OFFICIAL);
+    List<Claim> claims = CaseFile.read("claims.cases.csv").claims().stream().filter(c -> c.article().equals("exact")
+        && c.statement().contest().toString().equals("parl.2017-06-08 seat:Battersea")).toList();
+    List<Reconciliation> told = reconciler.reconcile(new RecordAssembler().assemble(claims));
+
+    List<Coverage> coverage = reconciler.coverage(told);
+
+    assertEquals(650, coverage.size());
+    List<Coverage> touched = coverage.stream().filter(Coverage::touched).toList();
+    assertEquals(1, touched.size());
+    assertEquals("Battersea", touched.get(0).contest().place().name());
+    assertEquals(told.get(0).unreported().size(), touched.get(0).declared() - touched.get(0).told());
+    assertTrue(touched.get(0).untold().contains(Measure.TURNOUT));
+    assertTrue(!touched.get(0).untold().contains(Measure.MAJORITY));
+    assertTrue(coverage.stream().filter(c -> !c.touched()).allMatch(c -> c.told() == 0 && c.declared() > 10));
   }
 }

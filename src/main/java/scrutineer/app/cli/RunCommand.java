@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import scrutineer.app.DatasetWriter;
 import scrutineer.app.Gold;
 import scrutineer.app.Job;
+import scrutineer.app.Publishers;
 import scrutineer.app.Standard;
 
 /** {@code run}, the main job. */
@@ -39,6 +40,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Folder of the dataset; usually target/scrutineer.")
   private Path out = Path.of("target", "scrutineer");
 
+  @Option(names = "--publishers", paramLabel = "FILE",
+      description = "Who published which article (columns article, publisher), for trust.csv.")
+  private Optional<Path> publishers = Optional.empty();
+
   @Mixin private InputOptions options;
 
   RunCommand(Console console) {
@@ -50,11 +55,12 @@ final class RunCommand implements Callable<Integer> {
     if (gold.isPresent() && !Files.exists(goldFolder)) {
       throw new UsageException("there is no folder '" + goldFolder + "' (--gold)");
     }
+    Map<String, String> publisherOf = publishers.map(Publishers::read).orElse(Map.of());
     Job job = new Job(Gold.in(goldFolder));
     Standard standard = new Standard();
     options.read(console, standard, inputs, job::add);
     Job.Result result = job.finish();
-    List<String> files = new DatasetWriter(standard.codes()).write(out, result, asked(goldFolder));
+    List<String> files = new DatasetWriter(standard.codes()).write(out, result, asked(goldFolder), publisherOf);
     Summary.lines(result).forEach(console.out()::println);
     files.forEach(file -> console.out().println("wrote      " + out.resolve(file)));
     return result.setAside().isEmpty() ? ExitCode.FINE : ExitCode.SET_ASIDE;
@@ -64,6 +70,7 @@ final class RunCommand implements Callable<Integer> {
     Map<String, Object> asked = new LinkedHashMap<>();
     asked.put("input", inputs);
     asked.put("gold", goldFolder.toString().replace('\\', '/'));
+    publishers.ifPresent(file -> asked.put("publishers", file.toString().replace('\\', '/')));
     asked.put("max-size", options.limit());
     return asked;
   }
