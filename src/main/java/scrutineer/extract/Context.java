@@ -119,7 +119,19 @@ final class Context {
     lastPerson = person;
     lastMan = person.gender() == 'f' ? lastMan : person;
     lastWoman = person.gender() == 'm' ? lastWoman : person;
-    person.at(elections.main()).ifPresent(c -> see(c.contest(), person));
+    contestOf(person, "now").ifPresent(c -> see(c, person));
+  }
+
+  /**
+   * Where somebody stood who is on no list of candidates: the contest in which the article has told something of that person.
+   * Where the ballot paper is known, whoever is not on it did not stand.
+   */
+  private Optional<Contest> toldToStand(Person person) {
+    return facts.contestsOf(person.name()).stream().filter(c -> sameDay(c.election()) && c.place().type() != PlaceType.AREA && knowledge.nominations().in(c).isEmpty()).findFirst();
+  }
+
+  private boolean sameDay(ElectionId election) {
+    return election.equals(elections.main()) || election.day().isPresent() && election.day().equals(elections.main().day());
   }
 
   private void see(Contest contest, Person person) {
@@ -306,7 +318,7 @@ final class Context {
   /** The one whom the article has named among those who stood in a contest, for a party where one is told. */
   Optional<Person> standing(Contest contest, Optional<Party> party) {
     List<Person> fitting = seen.getOrDefault(contest, List.of()).stream()
-        .filter(p -> party.isEmpty() || p.at(contest.election()).map(Candidacy::party).map(party.get()::equals).orElse(true)).toList();
+        .filter(p -> party.isEmpty() || p.at(contest.election()).map(Candidacy::party).or(() -> told(p).map(Told::party)).map(party.get()::equals).orElse(true)).toList();
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
   }
 
@@ -324,7 +336,7 @@ final class Context {
   /** The contest a person stood in at an election. */
   Optional<Contest> contestOf(Person person, String when) {
     if (when.equals("now")) {
-      return person.at(elections.main()).map(Candidacy::contest);
+      return person.at(elections.main()).map(Candidacy::contest).or(() -> toldToStand(person));
     }
     Set<Contest> found = new HashSet<>();
     for (Candidacy candidacy : person.candidacies()) {

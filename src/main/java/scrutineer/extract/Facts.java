@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,6 +41,8 @@ final class Facts {
   private final Map<Key, Claim> claims = new LinkedHashMap<>();
   /** The same claims by contest: an article of five megabytes makes a hundred thousand, and every sentence asks. */
   private final Map<Contest, Map<Key, Claim>> byContest = new HashMap<>();
+  /** Of whom something was told, and where: the contests of a name in the order of telling. */
+  private final Map<String, Set<Contest>> contestsOf = new HashMap<>();
   /** By the end of their span; of several with one end the first. */
   private final NavigableMap<Integer, Figure> figures = new TreeMap<>();
 
@@ -79,6 +82,7 @@ final class Facts {
       return new Claim(article, a.statement(), all);
     });
     byContest.computeIfAbsent(statement.contest(), c -> new LinkedHashMap<>()).put(key, told);
+    statement.candidate().ifPresent(name -> contestsOf.computeIfAbsent(Words.key(name), k -> new LinkedHashSet<>()).add(statement.contest()));
   }
 
   private static Key key(Statement statement) {
@@ -140,6 +144,11 @@ final class Facts {
 
   Stream<Claim> of(Contest contest) {
     return byContest.getOrDefault(contest, Map.of()).values().stream();
+  }
+
+  /** The contests in which something was told of a person of this name, in the order of telling. */
+  Set<Contest> contestsOf(String person) {
+    return contestsOf.getOrDefault(Words.key(person), Set.of());
   }
 
   boolean any(Contest contest) {

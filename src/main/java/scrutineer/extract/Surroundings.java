@@ -12,19 +12,28 @@ import scrutineer.extract.shape.Setting;
 import scrutineer.link.Elections;
 import scrutineer.mention.Found;
 import scrutineer.mention.Mention.PlaceMention;
+import scrutineer.mention.OfficeNames;
 import scrutineer.text.Document;
+import scrutineer.text.Span;
 
 /** What the reader of lists and tables may ask of the text around them: the election, and the place named last. */
 public final class Surroundings implements Setting {
   private final Elections elections;
   private final TreeMap<Integer, Contest> named = new TreeMap<>();
+  /** Those named as an office and nothing else: "mayor of Eastwick". */
+  private final TreeMap<Integer, Contest> offices = new TreeMap<>();
 
   public Surroundings(Document document, List<List<Found>> mentions, Elections elections) {
     this.elections = elections;
     for (List<Found> sentence : mentions) {
       for (Found found : sentence) {
         if (found.mention() instanceof PlaceMention place) {
-          reading(place).flatMap(p -> elections.contest(p, "now")).ifPresent(c -> named.put(place.span().start(), c));
+          reading(place).flatMap(p -> elections.contest(p, "now")).ifPresent(c -> {
+            named.put(place.span().start(), c);
+            if (isOffice(place)) {
+              offices.put(place.span().start(), c);
+            }
+          });
         }
       }
     }
@@ -36,7 +45,15 @@ public final class Surroundings implements Setting {
       case "mayor", "pcc" -> PlaceType.OFFICE;
       default -> PlaceType.SEAT;
     };
-    return mention.readings().stream().filter(p -> p.type() == PlaceType.WARD || p.type() == wanted && elections.votes(p, elections.main())).findFirst();
+    return mention.readings().stream().filter(p -> p.type() == PlaceType.WARD || isOffice(mention) || p.type() == wanted && elections.votes(p, elections.main())).findFirst();
+  }
+
+  private static boolean isOffice(PlaceMention mention) {
+    return mention.foundBy().endsWith(OfficeNames.SETTLED);
+  }
+
+  @Override public Optional<Contest> officeIn(Span stretch) {
+    return Optional.ofNullable(offices.ceilingEntry(stretch.start())).filter(e -> e.getKey() < stretch.end()).map(Map.Entry::getValue);
   }
 
   @Override public ElectionId main() {

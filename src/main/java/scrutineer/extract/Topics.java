@@ -18,6 +18,8 @@ final class Topics {
   private static final Set<String> COUNCIL = Words.set("council", "councils", "councillor", "councillors", "cllr", "cllrs", "ward", "wards", "division", "divisions");
   /** Tell of a council only where the article is about mayors. */
   private static final Set<String> WEAK = Words.set("control", "seats", "chamber");
+  /** Without these, an article about mayors names councils and councillors only to say who somebody is. */
+  private static final Set<String> COUNCIL_RESULT = Words.set("control", "seats", "seat", "councillors", "councils", "ward", "wards", "majority", "chamber", "divisions");
   /** Tell of a council where no mayor is told of. */
   private static final Set<String> AREAS = Words.set("borough", "boroughs", "authority");
   private static final Set<String> MAYOR = Words.set("mayor", "mayors", "mayoral", "mayoralty", "mayoralties", "first-preference", "second-preference", "preferences", "commissioner", "commissioners", "pcc", "pccs");
@@ -57,15 +59,17 @@ final class Topics {
     boolean council = false;
     boolean office = false;
     boolean area = false;
+    boolean result = usual != PlaceType.OFFICE;
     for (Token token : sentence.tokens()) {
       council |= COUNCIL.contains(token.lower()) || usual == PlaceType.OFFICE && WEAK.contains(token.lower());
+      result |= COUNCIL_RESULT.contains(token.lower());
       area |= AREAS.contains(token.lower());
       office |= MAYOR.contains(token.lower());
     }
     if (office && offices && !(council && usual == PlaceType.COUNCIL && !first(sentence))) {
       return Optional.of(PlaceType.OFFICE);
     }
-    return (council || area && !office) && councils ? Optional.of(PlaceType.COUNCIL) : Optional.empty();
+    return (council && result || area && !office) && councils ? Optional.of(PlaceType.COUNCIL) : Optional.empty();
   }
 
   /** Whether the sentence speaks of a mayor before it speaks of a council. */

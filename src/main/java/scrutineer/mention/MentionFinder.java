@@ -16,11 +16,13 @@ public final class MentionFinder {
   private final PartyFinder parties;
   private final PlaceFinder places;
   private final PersonFinder people;
+  private final OfficeNames offices;
 
   public MentionFinder(Knowledge knowledge) {
     people = new PersonFinder(knowledge.nominations());
     parties = new PartyFinder(knowledge.parties(), people::givenName);
     places = new PlaceFinder(knowledge.gazetteer(), people::nominatedSurname);
+    offices = new OfficeNames(knowledge.gazetteer());
   }
 
   /** One list a sentence, in order of the text. */
@@ -46,7 +48,7 @@ public final class MentionFinder {
   private List<Found> names(List<Token> tokens, List<List<String>> words, Set<String> lower) {
     List<Found> listed = new ArrayList<>(parties.in(tokens, words));
     for (Found place : places.in(tokens, words)) {
-      addLonger(listed, place);
+      addLonger(listed, offices.settle(tokens, place));
     }
     boolean[] taken = taken(tokens.size(), listed);
     for (Found person : people.full(tokens, words, taken)) {

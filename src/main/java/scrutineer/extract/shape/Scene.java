@@ -121,6 +121,7 @@ final class Scene {
       place = Optional.empty();
       passing = false;
     }
+    setting.officeIn(row.span()).filter(c -> c.election().day().equals(election.day())).ifPresent(this::settle);
     if (election.body().equals("local")) {
       ward = wards.last(row.span().of(text)).or(() -> ward);
     }

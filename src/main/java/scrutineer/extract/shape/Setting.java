@@ -3,6 +3,7 @@ package scrutineer.extract.shape;
 import java.util.Optional;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
+import scrutineer.text.Span;
 
 /** What the article around a shape tells of it. */
 public interface Setting {
@@ -11,4 +12,9 @@ public interface Setting {
 
   /** The contest that the prose before an offset is about, if any. */
   Optional<Contest> focusAt(int offset);
+
+  /** The contest of the first office that a stretch of prose names as one: "mayor of Eastwick". */
+  default Optional<Contest> officeIn(Span stretch) {
+    return Optional.empty();
+  }
 }
