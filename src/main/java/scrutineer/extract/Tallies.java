@@ -22,6 +22,8 @@ import scrutineer.text.Span;
 /** Reads seats of parties in areas and on councils: totals and changes, pairs, lists with "respectively". */
 final class Tallies {
   private static final Set<String> DASHES = Words.set("to", "-", "\u2013");
+  private static final Set<String> ASIDE = Words.set("from", "over", "against", "than", "ahead");
+  private static final Set<String> GOING_ON = Words.set("who", "which", "whose", "now", "down");
   /** No British council has more members than this. */
   private static final int LARGEST_COUNCIL = 130;
   private static final int LARGEST_PARTY = 450;
@@ -58,11 +60,17 @@ final class Tallies {
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
         boolean it = agent.refers().equals("it") && last == null;
-        last = isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
+        last = isParty(agent) && last != null && aside(i) ? last : isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
       } else if (node.isNumber() && countable(i)) {
         number(i, last);
       }
     }
+  }
+
+  /** "took it from the Tories, winning 31 seats": those it was taken from are not the ones who count, unless the sentence goes on about them. */
+  private boolean aside(int i) {
+    int k = clause.at(i - 1).is("the") ? i - 2 : i - 1;
+    return ASIDE.contains(clause.at(k).word()) && !(clause.at(i + 1).is(",") && GOING_ON.contains(clause.at(i + 2).word())) && !GOING_ON.contains(clause.at(i + 1).word());
   }
 
   private boolean countable(int i) {

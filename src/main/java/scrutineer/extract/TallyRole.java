@@ -110,6 +110,11 @@ final class TallyRole {
     return clause.at(i - 1).is("to") && (clause.at(i - 2).isNumber() && firstOfChange(i - 2) || clause.at(i - 3).isNumber() && firstOfChange(i - 3));
   }
 
+  /** "31, up from 15": the number before, with no second one behind it. */
+  private boolean changedFrom(int i) {
+    return clause.at(i - 1).is("from") && (TallyWords.LOSING.contains(clause.at(i - 2).word()) || TallyWords.GAINING.contains(clause.at(i - 2).word())) && !firstOfChange(i);
+  }
+
   /** "which had 42", "against the 16 of 2012", "instead of 12", "where 14 sat before": seats of the election before. */
   boolean earlier(int i) {
     boolean relative = clause.at(i - 1).is("had") && (clause.at(i - 2).is("which") || clause.at(i - 2).is("who") || clause.at(i - 2).is("once"));
@@ -118,7 +123,7 @@ final class TallyRole {
     boolean instead = clause.at(i - 1).is("of") && clause.at(i - 2).is("instead") || (clause.at(i - 1).is("the") && clause.at(i - 2).is("against"));
     boolean sat = clause.has(i + 1, i + 4, Words.set("before", "previously")) && clause.has(i - 2, i + 2, Words.set("where", "had", "sat"));
     boolean out = clause.at(i - 1).is("'s") && clause.at(i - 3).is("of") && clause.at(i + 1).is(",") && clause.at(i + 2).isNumber();
-    return out || relative || hadThen || began || instead || sat;
+    return changedFrom(i) || out || relative || hadThen || began || instead || sat;
   }
 
   /** "lost all 15": nothing is left. */
@@ -142,7 +147,7 @@ final class TallyRole {
 
   /** True for a gain, false for a loss, empty for a total. */
   Optional<Boolean> change(int i) {
-    if (allLost(i) || firstOfChange(i)) {
+    if (allLost(i) || firstOfChange(i) || changedFrom(i)) {
       return Optional.empty();
     }
     return signed(i).or(() -> left(i)).or(() -> fromParty(i)).or(() -> right(i));

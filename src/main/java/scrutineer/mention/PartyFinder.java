@@ -18,6 +18,9 @@ final class PartyFinder {
   private static final Set<String> PEOPLE_WORDS = Words.set("candidate", "candidates", "councillor", "councillors", "mp", "mps", "member", "members",
       "mayor", "group", "groups", ",", ".", ")", "with", "who", "in", "on", "has", "and", "was", "were", "had", "came", "took", "won", "by", "from", "gain", "hold", "(", ";", "mla", "msp", "for", "at", "seat", "seats", "challenger", "then", "after", "is");
 
+  /** "Lab 31": of the risky forms only the short ones count by the number behind them ("Others 3" does not). */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private record Entry(scrutineer.election.Party party, boolean risky, String text) {}
 
   private final Trie<Entry> names = new Trie<>((a, b) -> a);
@@ -57,7 +60,7 @@ final class PartyFinder {
     String before = from > 0 ? tokens.get(from - 1).lower() : "";
     String name = hit.value().party().name();
     if (!first.capitalised()) {
-      return first.lower().startsWith("independent") && hit.end() == from + 1 && independent(tokens, from, after, before)
+      return name.equals(scrutineer.election.Party.NO_OVERALL_CONTROL.name()) && !hit.value().risky() || first.lower().startsWith("independent") && hit.end() == from + 1 && independent(tokens, from, after, before)
           || hit.end() - from >= 2 && tokens.get(from + 1).capitalised()
           || first.lower().matches("tory|tories|ukip|labour|lib|snp|conservatives");
     }
@@ -75,7 +78,8 @@ final class PartyFinder {
     }
     boolean plainName = hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !EXPECTING_AFTER.contains(after)
         && from > 0 && tokens.get(from - 1).capitalised() && !EXPECTING_BEFORE.contains(before);
-    return !plainName && (EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
+    boolean numbered = hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
+    return !plainName && (numbered || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
         || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());
   }
 

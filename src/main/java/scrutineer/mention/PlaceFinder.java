@@ -109,10 +109,7 @@ final class PlaceFinder {
       i++;
     }
     if (i > from && i < tokens.size() && WARD.contains(tokens.get(i).lower()) && !tokens.get(i).is("wards") && tokens.get(i - 1).capitalised() && i - from <= 7) {
-      int start = from;
-      if (tokens.get(from).is("the") || tokens.get(from).is("in")) {
-        start = from + 1;
-      }
+      int start = tokens.get(from).is("the") ? from + 1 : behindIn(tokens, from, i);
       if (start >= i) {
         return Optional.empty();
       }
@@ -121,6 +118,17 @@ final class PlaceFinder {
           List.of(new Place(PlaceType.WARD, name)), "ward by construction")));
     }
     return Optional.empty();
+  }
+
+  /** "for Labour in Brierfield ward": what stands before "in" is no part of the name. */
+  private static int behindIn(List<Token> tokens, int from, int end) {
+    int start = from;
+    for (int i = from; i < end - 1; i++) {
+      if (tokens.get(i).is("in") && tokens.get(i + 1).capitalised()) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   private static boolean wardFollows(List<Token> tokens, int from) {
