@@ -9,7 +9,6 @@ import scrutineer.claim.Outcome;
 import scrutineer.claim.Value;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
-import scrutineer.election.PlaceType;
 import scrutineer.mention.Words;
 import scrutineer.text.Span;
 
@@ -22,16 +21,19 @@ final class Councils {
   private static final Set<String> NOBODY = Words.set("nobody", "none", "neither", "no-one", "nor");
   private static final Set<String> FORMERLY = Words.set("had", "been", "from", "of", "until", "was", "were", "previously");
   private static final Set<String> UNSURE = Words.set("no", "not", "n't", "lost", "losing", "without", "short", "needed", "for", "lose", "nobody");
+  private static final Set<String> HUNG = Words.set("council", "is", "authority", "remains", "stays", "remained", "stayed", "left", "now", "still");
   private static final Set<String> COLOURS = Words.set("red", "blue", "yellow", "orange", "green");
 
   private final Context context;
   private final SentenceView view;
   private final Clause clause;
+  private final CouncilPlaces places;
 
   Councils(Context context, SentenceView view) {
     this.context = context;
     this.view = view;
     this.clause = view.clause;
+    this.places = new CouncilPlaces(context, view);
   }
 
   void read() {
@@ -51,13 +53,16 @@ final class Councils {
   private void noControl(int i) {
     Node node = clause.at(i);
     boolean named = node.isAgent() && node.agent().isParty() && node.agent().party().get().equals(Party.NO_OVERALL_CONTROL);
-    boolean hung = node.isWord() && node.is("hung") && clause.has(i - 5, i + 3, Words.set("council", "is", "authority", "remains")) && !clause.has(i - 3, i, Words.set("going", "be"));
+    boolean hung = node.isWord() && node.is("hung") && !clause.at(i + 1).is("on") && !clause.at(i + 1).is("onto") && clause.has(i - 5, i + 3, HUNG) && !clause.has(i - 3, i, Words.set("going", "be"));
     boolean nobody = NOBODY.contains(node.word()) && clause.has(i + 1, i + 3, Words.set("has", "have", "holds", "is")) && clause.has(i + 2, i + 6, Words.set("majority", "control")) || node.is("no") && clause.at(i + 1).is("party") && clause.has(i + 2, i + 6, Words.set("majority", "control"));
     if ((named && !clause.has(i - 3, i, FORMERLY) || hung || nobody) && !clause.has(0, i, Words.set("if", "whether"))) {
-      List<Contest> right = between(0, i).isEmpty() ? after(i) : List.of();
-      for (Contest contest : right.isEmpty() ? here(i) : right.subList(0, 1)) {
+      List<Contest> right = places.named(0, i).isEmpty() ? places.behind(i) : List.of();
+      for (Contest contest : right.isEmpty() ? places.here(i) : right.subList(0, 1)) {
         context.facts.of(contest).filter(c -> c.statement().measure() == Measure.WINNER_PARTY && c.best().rule().startsWith("verb.")).toList().forEach(context.facts::remove);
         context.facts.winnerParty(contest, Party.NO_OVERALL_CONTROL, view.span(i, i), "council.no-control");
+        if (clause.has(i - 5, i, STAYING) || clause.has(i, view.nodes().size(), Words.set("as")) && clause.has(i, view.nodes().size(), Words.set("before"))) {
+          context.facts.outcome(contest, Outcome.HOLD, view.span(i, i), "council.no-control");
+        }
       }
     }
   }
@@ -68,7 +73,7 @@ final class Councils {
     boolean hands = clause.at(i).is("hands") && clause.at(i - 1).isAgent() && clause.at(i - 2).is("in");
     Optional<Party> party = by ? party(i + 2).or(() -> party(i + 3)) : hands ? party(i - 1) : Optional.empty();
     if (party.isPresent() && !clause.has(i - 5, i, FORMERLY)) {
-      emit(before(i), party.get(), clause.has(0, i, STAYING) ? Optional.of(Outcome.HOLD) : Optional.empty(), i, "council.run");
+      emit(places.before(i), party.get(), clause.has(0, i, STAYING) ? Optional.of(Outcome.HOLD) : Optional.empty(), i, "council.run");
     }
   }
 
@@ -82,8 +87,8 @@ final class Councils {
     if (party.isEmpty() || !back && !staying || clause.has(i - 6, i, UNSURE)) {
       return;
     }
-    List<Contest> contests = after(i);
-    for (Contest contest : contests.isEmpty() ? here(i) : contests) {
+    List<Contest> contests = places.behind(i);
+    for (Contest contest : contests.isEmpty() ? places.here(i) : contests) {
       if (back) {
         context.facts.of(contest).filter(c -> c.statement().value().equals(new Value.Result(Outcome.HOLD))).toList().forEach(context.facts::remove);
       }
@@ -94,7 +99,7 @@ final class Councils {
   /** "are as blue as they were". */
   private void coloured(int i) {
     if (clause.at(i).is("as") && COLOURS.contains(clause.at(i + 1).word()) && clause.at(i + 2).is("as")) {
-      Colours.party(clause.at(i + 1).word()).ifPresent(p -> emit(before(i), p, Optional.of(Outcome.HOLD), i, "council.colour"));
+      Colours.party(clause.at(i + 1).word()).ifPresent(p -> emit(places.before(i), p, Optional.of(Outcome.HOLD), i, "council.colour"));
     }
   }
 
@@ -106,7 +111,7 @@ final class Councils {
     }
     if (clause.at(i).is("still") && at < i - 1 && clause.at(at - 1).is(",") && clause.at(at - 2).isPlace()) {
       int k = at;
-      party(at).ifPresent(p -> emit(before(k), p, Optional.of(Outcome.HOLD), i, "council.still"));
+      party(at).ifPresent(p -> emit(places.before(k), p, Optional.of(Outcome.HOLD), i, "council.still"));
     }
   }
 
@@ -117,7 +122,7 @@ final class Councils {
     boolean sweep = clause.at(i).is("sweep") && clause.at(i - 1).is("clean");
     if ((own || sweep) && !clause.has(i - 6, i, UNSURE)) {
       Optional<Party> party = own ? subject(i) : only();
-      party.ifPresent(p -> emit(here(i), p, Optional.empty(), i, "council.majority"));
+      party.ifPresent(p -> emit(places.here(i), p, Optional.empty(), i, "council.majority"));
     }
   }
 
@@ -154,46 +159,5 @@ final class Councils {
       party(k).filter(p -> !parties.contains(p)).ifPresent(parties::add);
     }
     return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
-  }
-
-  /** The councils named before a node, in the same stretch of the sentence. */
-  private List<Contest> before(int i) {
-    List<Contest> contests = between(0, i);
-    return contests.isEmpty() ? here(i) : contests;
-  }
-
-  private List<Contest> after(int i) {
-    return between(i + 1, view.nodes().size());
-  }
-
-  private List<Contest> between(int from, int to) {
-    List<Contest> contests = new ArrayList<>();
-    for (int k = from; k < to; k++) {
-      if (clause.at(k).is(";")) {
-        if (from > 0) {
-          break;
-        }
-        contests.clear();
-      }
-      council(k).ifPresent(contests::add);
-    }
-    return contests;
-  }
-
-  private Optional<Contest> council(int k) {
-    Node node = clause.at(k);
-    return !node.isPlace() ? Optional.empty() : context.choose(node.places()).filter(p -> p.type() == PlaceType.COUNCIL)
-        .flatMap(p -> context.elections.contest(p, "now")).filter(c -> view.allowed(c, "now"));
-  }
-
-  /** The council named last before a node, or spoken of before. */
-  private List<Contest> here(int i) {
-    for (int k = i; k >= 0; k--) {
-      Optional<Contest> contest = council(k);
-      if (contest.isPresent()) {
-        return List.of(contest.get());
-      }
-    }
-    return new TallyPlaces(context, view).spokenOf().filter(p -> p.type() == PlaceType.COUNCIL).flatMap(p -> context.elections.contest(p, "now")).map(List::of).orElse(List.of());
   }
 }

@@ -18,7 +18,7 @@ final class Losing {
       return;
     }
     for (Arg arg : roles.args()) {
-      if (arg.node().isAgent() && (arg.led("to", "before") || arg.direct() && roles.base().endsWith(" to"))) {
+      if (arg.node().isAgent() && !counted(arg) && (arg.led("to", "before") || arg.direct() && roles.base().endsWith(" to"))) {
         told.winners.add(roles.agent(arg.node()));
       } else if (arg.node().isAgent() && roles.passive() && arg.led("by")) {
         told.lost(roles.agent(arg.node()));
@@ -30,6 +30,12 @@ final class Losing {
     }
     told.incumbentLost = roles.base().equals("lose") || roles.base().equals("surrender");
     new VerbNumbers(roles).tell(told);
+  }
+
+  /** "… to the Tories' 14" compares numbers. */
+  private boolean counted(Arg arg) {
+    Node behind = roles.at(arg.at() + 1);
+    return (behind.is("'") || behind.is("'s")) && roles.at(arg.at() + 2).isNumber();
   }
 
   /** Of the ways to go only "went out" and "went too" are a loss. */

@@ -176,6 +176,7 @@ public final class ProseReader {
       new Ranks(context, view).read();
       if (context.topics.now() == PlaceType.COUNCIL) {
         new Councils(context, view).read();
+        new CouncilHands(context, view).read();
       }
       Tallies tallies = new Tallies(context, view);
       tallies.pairs();

@@ -23,9 +23,10 @@ import scrutineer.text.Span;
 final class Tallies {
   private static final Set<String> DASHES = Words.set("to", "-", "\u2013");
   private static final Set<String> ASIDE = Words.set("from", "over", "against", "than", "ahead");
+  private static final Set<String> CLAUSES = Words.set(";", "while", "but", "where", "whereas", "as", "who", "which");
   private static final Set<String> GOING_ON = Words.set("who", "which", "whose", "now", "down");
   /** No British council has more members than this. */
-  private static final int LARGEST_COUNCIL = 130;
+  static final int LARGEST_COUNCIL = 130;
   private static final int LARGEST_PARTY = 450;
 
   private final Context context;
@@ -55,16 +56,26 @@ final class Tallies {
     lone();
     respectively();
     Agent last = null;
+    Agent subject = null;
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
+      subject = CLAUSES.contains(node.word()) ? null : subject;
+      last = subject != null && participle(i) ? subject : last;
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
         boolean it = agent.refers().equals("it") && last == null;
         last = isParty(agent) && last != null && aside(i) ? last : isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
+        subject = subject == null ? last : subject;
       } else if (node.isNumber() && countable(i)) {
         number(i, last);
       }
     }
+  }
+
+  /** "swept the Tories from power, going from four to 22": it is told of the subject. */
+  private boolean participle(int i) {
+    String word = clause.at(i).word();
+    return word.endsWith("ing") && word.length() > 4 && !word.startsWith("leav") && !word.startsWith("giv") && !word.equals("being") && !word.startsWith("includ") && !word.startsWith("accord") && (clause.at(i - 1).is(",") || clause.at(i - 1).is("after") || clause.at(i - 1).is("by") || clause.at(i - 1).is("before"));
   }
 
   /** "took it from the Tories, winning 31 seats": those it was taken from are not the ones who count, unless the sentence goes on about them. */

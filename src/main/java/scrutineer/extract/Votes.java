@@ -3,6 +3,7 @@ package scrutineer.extract;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
+import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
@@ -63,6 +64,9 @@ final class Votes {
   /** Votes or a share of somebody, by the verb that was read. @param strict a verb that says nothing by itself ("had") */
   void votesOrShare(int i, Agent owner, String when, boolean strict) {
     NumberMention n = figures.number(i);
+    if (seats(i, owner, when)) {
+      return;
+    }
     boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.PEOPLE || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= (strict ? 100 : 20);
     if (votes && (change(i) || figures.at(i - 1).is("by") && view.pairOf(i).isEmpty() && !figures.at(i - 2).isVerb())) {
       return;
@@ -75,6 +79,12 @@ final class Votes {
       figures.emit(Measure.SHARE, i, owner, when, n.value(), "figure.share");
       view.use(i);
     }
+  }
+
+  /** "Labour finished with 27" of a council counts seats. */
+  private boolean seats(int i, Agent owner, String when) {
+    return owner.isParty() && figures.number(i).unit() == Unit.NONE && figures.number(i).value().intValue() <= Tallies.LARGEST_COUNCIL
+        && view.contestNear(i, when).filter(c -> c.place().type() == PlaceType.COUNCIL).isPresent();
   }
 
   /** A share without its sign, told as the second of two. */

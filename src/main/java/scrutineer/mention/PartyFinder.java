@@ -16,7 +16,7 @@ final class PartyFinder {
       "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with");
   private static final Set<String> EXPECTING_BEFORE = Words.set("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "single", "lone", "solitary", "(", "to", "from", "by", "for", "the", "of", "and", "a", "an", "over", "lab", "con", "independent", "behind", "with", "only", "first", "local", ",", "-", "\u2013", ":", "fellow", "as", "against", "beat", "beating", "sitting", "former");
   private static final Set<String> PEOPLE_WORDS = Words.set("candidate", "candidates", "councillor", "councillors", "mp", "mps", "member", "members",
-      "mayor", "group", "groups", ",", ".", ")", "with", "who", "in", "on", "has", "and", "was", "were", "had", "came", "took", "won", "by", "from", "gain", "hold", "(", ";", "mla", "msp", "for", "at", "seat", "seats", "challenger", "then", "after", "is");
+      "mayor", "group", "groups", ",", ".", ")", "with", "who", "in", "on", "has", "and", "was", "were", "had", "came", "took", "won", "by", "from", "gain", "hold", "(", ";", "mla", "msp", "are", "have", "hold", "now", "finished", "remain", "lost", "gained", "for", "at", "seat", "seats", "challenger", "then", "after", "is");
 
   /** "Lab 31": of the risky forms only the short ones count by the number behind them ("Others 3" does not). */
   private static final int LONGEST_ABBREVIATION = 4;

@@ -19,6 +19,8 @@ import scrutineer.text.Token;
 final class PlaceFinder {
   private static final Set<String> LOCATING = Words.set("in", "at", "for", "of", "from", "over", "across", "to", "and", "around", "near", "took", "take",
       "takes", "won", "wins", "win", "lost", "held", "hold", "holds", "gained", "gain", "retained", "kept", "keep", "captured", "seized", "regained", ",", "contest", "save", "saved", "called", "where", "neighbouring", "marginal", "reclaimed", "snatched", "represent", "contested", "like", "including", "include");
+  /** Behind a place that begins a sentence, where its council is told of. */
+  private static final Set<String> FALLING = Words.set("returned", "remains", "stays", "slipped", "passed", "switched", "reverted", "moved", "became", "joined", "saw", "elected", "swung", "changed");
   private static final Set<String> NOT_PLACE_AFTER = Words.set("university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
       "rugby", "fc", "hospital", "airport", "station", "cathedral", "street", "road", "castle", "festival", "telegraph", "observer", "argus", "live", "express", "advertiser", "journal", "standard");
   private static final Set<String> WARD = Words.set("ward", "division", "dea", "wards");
@@ -96,7 +98,7 @@ final class PlaceFinder {
     if (namePart) {
       return false;
     }
-    return LOCATING.contains(before) || after.equals(":") || after.equals("council") || after.equals("(") && from == 0
+    return LOCATING.contains(before) || from == 0 && FALLING.contains(after) || after.equals(":") || after.equals("council") || after.equals("(") && from == 0
         || from == 0 && (after.equals(",") || after.equals("-") || after.equals("\u2013") || after.equals("was") || after.equals("is") || after.equals("has") || after.equals("fell")
             || after.equals("went") || after.equals("stayed") || after.equals("turned") || after.equals("remained") || after.equals("'s") || hit.end() == tokens.size());
   }
