@@ -3,6 +3,7 @@ package scrutineer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import scrutineer.election.PlaceType;
 import scrutineer.mention.Words;
 
 /** Reads verbs of beating: "Byrne beat Cole in Eastwick by 12", "Cole was ousted by Byrne", "Byrne ended Cole's 13-year reign". */
@@ -26,13 +27,25 @@ final class Beating {
     List<Agent> first = roles.subjectAgents();
     List<Agent> second = others();
     told.winners.addAll(roles.passive() ? second : first);
-    told.losers.addAll(roles.passive() ? first : second);
+    List<Agent> beaten = roles.passive() ? first : second;
+    if (ousted && beaten.size() == 1 && beaten.get(0).isParty()) {
+      told.lost(beaten.get(0));
+    } else {
+      told.losers.addAll(beaten);
+    }
     told.incumbentLost = ousted;
     new VerbPlaces(roles).tell(told, false);
+    relievedOf(told);
     new VerbNumbers(roles).tell(told);
     if (!roles.passive() && second.isEmpty()) {
       told.winners.clear();
     }
+  }
+
+  /** "relieved Cole of Eastwick". */
+  private void relievedOf(Telling told) {
+    roles.args().stream().filter(a -> a.node().isPlace() && a.led("of") && roles.base().equals("relieve"))
+        .forEach(a -> roles.context().choose(a.node().places()).filter(p -> p.type() != PlaceType.AREA).ifPresent(told.places::add));
   }
 
   /** Whoever stands behind the verb: the beaten in the active, who beat them in the passive. */

@@ -57,7 +57,7 @@ final class Chunker {
     String word = tokens.get(i).lower();
     if ((word.equals("the") || word.equals("his") || word.equals("her") || word.equals("their")) && i + 1 < tokens.size() && tokens.get(i + 1).is("party") && !starts.containsKey(i + 1)
         && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") && !(i + 3 < tokens.size() && tokens.get(i + 3).lower().matches("share|vote|votes|majority|total|tally|candidate")) || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
-      return Node.agent(i, i + 2, Agent.pointing("party"));
+      return Node.agent(i, i + 2, Agent.pointing(word.equals("his") || word.equals("her") ? word + " party" : "party"));
     }
     int described = description(tokens, i, starts);
     if (described > i) {

@@ -183,6 +183,15 @@ final class Context {
 
   void lastTold(Optional<Telling> told) {
     lastTold = told;
+    lastToldIn = sentence;
+  }
+
+  private int lastToldIn = -1;
+
+  /** The party that won what this sentence or the one before told last: "The Lib Dems took Eastwick. Northmoor was captured too." */
+  Optional<Party> winnerJustTold() {
+    return sentence - lastToldIn > 1 ? Optional.empty()
+        : lastTold.flatMap(t -> t.winnerParty.or(() -> t.winners.stream().map(Agent::party).flatMap(Optional::stream).findFirst()));
   }
 
   private boolean majorityTold;

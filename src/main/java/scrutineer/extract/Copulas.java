@@ -23,6 +23,11 @@ final class Copulas {
   private static final Set<String> FORMERLY = Words.set("former", "ex", "ex-mp", "outgoing", "retiring", "previous", "late", "one-time", "longest-serving", "not", "n't", "no", "longer", "hoping", "defending");
   private static final Set<String> BETWEEN = Words.set("now", "still", "also", "all", "both", "solid", "solidly", "again", "once", "more", "this", "as", "ever", "today", "firmly", "notionally", "already", "too", "back", "in", "the", "hands", "of", "have", "has", "been", "safely", "comfortably");
 
+  private static final Set<String> STILL = Words.set("still", "again", "once", "remains");
+  private static final Set<String> AFTER_OWNER = Words.set(",", ".", "by", "again", "still", "now", "and", ";", "once", "for", "");
+  private static final Set<String> WINNING = Words.set("winner", "victor", "winners", "victors");
+  private static final Set<String> BEATEN = Words.set("beaten", "defeated", "losing", "ousted", "unseated", "vanquished", "unsuccessful", "toppled");
+
   private final Context context;
   private final SentenceView view;
 
@@ -40,6 +45,11 @@ final class Copulas {
         somebodys(i);
       } else if ((node.is("has") || node.is("have")) && !view.refused(i)) {
         hasMember(i);
+        has(i);
+      }
+      if ((node.is("was") || node.is("is") || node.is("were")) && !view.refused(i)) {
+        winner(i);
+        beaten(i);
       }
     }
   }
@@ -66,18 +76,89 @@ final class Copulas {
     reversed(be);
   }
 
-  /** "Boston and Skegness is Richard Tice's, for Reform UK". */
+  /** "Boston and Skegness is Richard Tice's, for Reform UK", "Newark is once more Robert Jenrick's". */
   private void somebodys(int be) {
-    Node who = view.clause.at(be + 1);
-    Node after = view.clause.at(be + 3);
-    boolean owns = who.isAgent() && who.agent().isPerson() && who.agent().refers().isEmpty() && view.clause.at(be + 2).is("'s") && (after.is(",") || after.is(".") || after.is("by") || after.is("again") || after.is("still"));
+    int k = be + 1;
+    while (k < be + 5 && view.clause.at(k).isWord() && BETWEEN.contains(view.clause.at(k).word())) {
+      k++;
+    }
+    Node who = view.clause.at(k);
+    boolean owns = who.isAgent() && who.agent().isPerson() && view.clause.at(k + 1).is("'s") && AFTER_OWNER.contains(view.clause.at(k + 2).word());
     List<Place> places = owns ? places(be) : List.of();
-    if (places.size() != 1) {
+    if (places.size() == 1) {
+      mine(who.agent(), places.get(0), be, k + 1, view.clause.has(be, k, STILL) || view.clause.has(k + 2, k + 4, STILL));
+    }
+  }
+
+  /** Somebody has a seat. @param still whether that is nothing new */
+  private void mine(Agent agent, Place place, int from, int to, boolean still) {
+    Agent meant = context.resolve(agent);
+    Optional<Contest> contest = context.elections.contest(place, view.when(from)).filter(c -> view.allowed(c, view.when(from)) && place.type() != PlaceType.COUNCIL);
+    if (contest.isEmpty() || !meant.isPerson()) {
       return;
     }
-    Person person = who.agent().person().get();
-    context.elections.contest(places.get(0), view.when(be)).filter(c -> view.allowed(c, view.when(be)))
-        .ifPresent(c -> context.facts.elected(c, person.name(), true, view.span(be, be + 2), "be.somebodys"));
+    Span span = view.span(from, to);
+    String name = meant.person().get().name();
+    context.facts.elected(contest.get(), name, true, span, "be.somebodys");
+    meant.party().ifPresent(p -> context.facts.party(contest.get(), name, p, span, "be.somebodys"));
+    if (still && context.isHolder(contest.get(), meant.person().get())) {
+      context.facts.outcome(contest.get(), Outcome.HOLD, span, "be.somebodys");
+    }
+  }
+
+  /** "Hilary Benn has Leeds Central still", "still has Leeds Central", "has Boston and Skegness for Reform". */
+  private void has(int has) {
+    Node owner = view.clause.at(view.clause.at(has - 1).is("still") ? has - 2 : has - 1);
+    Node object = view.clause.at(has + 1);
+    boolean still = view.clause.at(has - 1).is("still") || view.clause.has(has + 2, has + 4, STILL);
+    boolean party = view.clause.at(has + 2).is("for") && view.clause.at(has + 3).isAgent() && view.clause.at(has + 3).agent().isParty();
+    if (!owner.isAgent() || !context.resolve(owner.agent()).isPerson() || !object.isPlace() || !still && !party) {
+      return;
+    }
+    Agent agent = party ? context.resolve(owner.agent()).with(view.clause.at(has + 3).agent().party().get()) : owner.agent();
+    context.choose(object.places()).filter(p -> p.type() == PlaceType.SEAT).ifPresent(p -> mine(agent, p, has, party ? has + 3 : has + 1, still));
+  }
+
+  /** "was a comfortable winner over Cole", "was the winner by 12": told of the contest that the sentence names. */
+  private void winner(int be) {
+    int noun = be + 1;
+    while (noun < be + 5 && view.clause.at(noun).isWord() && !WINNING.contains(view.clause.at(noun).word())) {
+      noun++;
+    }
+    Optional<Agent> subject = WINNING.contains(view.clause.at(noun).word()) && !view.clause.has(be, noun, FORMERLY) ? subject(be) : Optional.empty();
+    boolean here = Words.set("over", "by", "in", "here", "with", "at", ",", ".").contains(view.clause.at(noun + 1).word());
+    if (subject.isEmpty() || !here || !view.when(be).equals("now")) {
+      return;
+    }
+    emit(subject.get(), be, noun);
+    if (view.clause.at(noun + 1).is("over")) {
+      lost(noun + 2, noun);
+    }
+  }
+
+  /** "The beaten Tory was Cole", "the losing candidate was Cole". */
+  private void beaten(int be) {
+    if (view.clause.has(be - 4, be, BEATEN) && !view.clause.at(be - 1).is("party") && view.when(be).equals("now")) {
+      lost(be + 1, be);
+    }
+  }
+
+  private void lost(int from, int at) {
+    for (int k = from; k < from + 4; k++) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && node.agent().isPerson() && node.agent().refers().isEmpty()) {
+        Person person = node.agent().person().get();
+        int end = k;
+        context.contestOf(person, "now").or(() -> view.contestNear(at, "now")).filter(c -> view.allowed(c, "now")).ifPresent(c -> {
+          context.facts.elected(c, person.name(), false, view.span(at, end), "be.beaten");
+          node.agent().party().ifPresent(p -> context.facts.party(c, person.name(), p, view.span(at, end), "be.beaten"));
+        });
+        return;
+      }
+      if (!node.isWord() || node.is(",")) {
+        return;
+      }
+    }
   }
 
   /** "Rushcliffe has a Labour MP, James Naish". */
@@ -92,7 +173,7 @@ final class Copulas {
         Optional<Contest> contest = context.elections.contest(places.get(0), "now").filter(c -> view.allowed(c, "now"));
         if (contest.isPresent()) {
           context.facts.winnerParty(contest.get(), node.agent().party().get(), view.span(has, k + 1), "have.member");
-          Node named = view.clause.at(k + 2).is(",") ? view.clause.at(k + 3) : view.clause.at(k + 2);
+          Node named = Words.set(",", "in", ":", "-", "\u2013").contains(view.clause.at(k + 2).word()) ? view.clause.at(k + 3) : view.clause.at(k + 2);
           if (named.isAgent() && named.agent().isPerson() && named.agent().refers().isEmpty()) {
             context.facts.elected(contest.get(), named.agent().person().get().name(), true, view.span(has, k + 3), "have.member");
           }

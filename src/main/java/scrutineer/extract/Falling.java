@@ -18,7 +18,7 @@ final class Falling {
 
   /** The place changes hands. */
   void fall(Telling told) {
-    if (!place(told)) {
+    if (swung() || !place(told)) {
       return;
     }
     for (Arg arg : roles.args()) {
@@ -44,9 +44,21 @@ final class Falling {
     new VerbNumbers(roles).tell(told);
   }
 
+  /** "Eastwick swung 12 points to Labour": how far, and not that it fell. */
+  private boolean swung() {
+    return roles.base().equals("swing") && roles.args().stream().anyMatch(a -> a.node().isNumber() && a.direct());
+  }
+
   /** The place stays with a party. */
   void stay(Telling told) {
     if (!place(told)) {
+      return;
+    }
+    Optional<Agent> person = roles.args().stream().filter(a -> a.node().isAgent() && (a.led("with", "by") || a.direct())).map(a -> roles.agent(a.node())).filter(Agent::isPerson).findFirst();
+    if (person.isPresent()) {
+      told.winners.add(person.get());
+      told.outcome = Optional.of(Outcome.HOLD);
+      new VerbNumbers(roles).tell(told);
       return;
     }
     Optional<Party> party = colour().or(this::partyBehind);

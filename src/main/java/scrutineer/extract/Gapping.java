@@ -1,5 +1,6 @@
 package scrutineer.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.election.Party;
@@ -13,6 +14,7 @@ import scrutineer.mention.Words;
  * "Eastwick was held, as were Northmoor (Ada Byrne, 6,090) and Southwick".
  */
 final class Gapping {
+  private static final Set<String> SEPARATORS = Words.set(",", "and", ";", "&", "while");
   static final Set<String> AUXILIARIES = Words.set("was", "were", "did", "is", "are", "has", "have", "had", "do", "does");
 
   private final Context context;
@@ -35,7 +37,35 @@ final class Gapping {
       Node before = at(i - 1);
       if (node.isPlace() && (before.is("and") || before.is(",") || AUXILIARIES.contains(before.word()))) {
         place(told, i, false);
+      } else if (node.isPlace() && before.isAgent() && before.agent().isPerson() && SEPARATORS.contains(at(i - 2).word()) && !at(i + 1).is("'s")) {
+        somebodyElse(told, before.agent(), i);
       }
+    }
+  }
+
+  /** "Byrne won Eastwick, Cole Northmoor and Dyer Southwick". */
+  private void somebodyElse(Telling told, Agent agent, int i) {
+    Optional<Place> place = context.choose(at(i).places()).filter(p -> p.type() != PlaceType.AREA && !told.places.contains(p));
+    if (place.isPresent()) {
+      Telling like = told.like(i, view.span(i - 1, i));
+      like.winners.clear();
+      like.incumbentLost = told.incumbentLost;
+      (told.winners.isEmpty() ? like.losers : like.winners).add(context.resolve(agent));
+      like.places.add(place.get());
+      settling.settle(like);
+    }
+  }
+
+  /** "Byrne in Eastwick, Cole in Northmoor and Dyer in Southwick all won": what was told of the last is told of the others. */
+  void before(Telling told, List<Node> subjects) {
+    int last = subjects.size() == 1 ? view.clause.nodes.indexOf(subjects.get(0)) : -1;
+    for (int i = last; i > 3 && SEPARATORS.contains(at(i - 1).word()); ) {
+      int place = at(i - 2).is(")") ? i - 3 : i - 2;
+      if (!at(place).isPlace() || !at(place - 1).is("in") && !at(place - 1).is("(") || !at(place - 2).isAgent() || !at(place - 2).agent().isPerson()) {
+        return;
+      }
+      somebodyElse(told, at(place - 2).agent(), place);
+      i = place - 2;
     }
   }
 

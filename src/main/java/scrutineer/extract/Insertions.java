@@ -42,7 +42,7 @@ final class Insertions {
     Node before = clause.at(comma - 1);
     if (participial(v) && !before.isPlace()) {
       List<Node> previous = earlier.before(comma, v);
-      if (!previous.isEmpty()) {
+      if (!previous.isEmpty() && !(before.isAgent() && before.agent().isPerson() && nobody(previous))) {
         return previous;
       }
     }
@@ -56,6 +56,11 @@ final class Insertions {
       }
     }
     return beforeOpening(comma, v);
+  }
+
+  /** "It was a night to forget for Cole, unseated in Eastwick": "it" is nobody. */
+  private static boolean nobody(List<Node> subjects) {
+    return subjects.stream().allMatch(n -> n.isAgent() && n.agent().refers().equals("it"));
   }
 
   private boolean participial(int v) {

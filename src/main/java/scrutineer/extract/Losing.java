@@ -18,7 +18,7 @@ final class Losing {
       return;
     }
     for (Arg arg : roles.args()) {
-      if (arg.node().isAgent() && !counted(arg) && (arg.led("to", "before") || arg.direct() && roles.base().endsWith(" to"))) {
+      if (arg.node().isAgent() && !counted(arg) && (arg.led("to", "before") || arg.direct() && (roles.base().endsWith(" to") || roles.base().equals("meet match in")))) {
         told.winners.add(roles.agent(arg.node()));
       } else if (arg.node().isAgent() && roles.passive() && arg.led("by")) {
         told.lost(roles.agent(arg.node()));

@@ -50,7 +50,7 @@ final class Majorities {
     Optional<Contest> contest = view.contestNear(i, when);
     if (contest.isPresent() && view.allowed(contest.get(), when)) {
       figures.majority(i, contest.get(), when, "figure.majority");
-      if (view.figure(i).isPresent()) {
+      if (view.figure(i).isPresent() && !times.wonBetween(cue, i)) {
         owners.read(i, cue, contest.get(), when);
       }
     }

@@ -16,6 +16,8 @@ final class MajorityTimes {
       "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced");
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
+  private static final Set<Verbs.Frame> WINNING = Set.of(Verbs.Frame.WIN, Verbs.Frame.GAIN, Verbs.Frame.BEAT, Verbs.Frame.OUST);
+
   private final FigureContext figures;
   private final Context context;
 
@@ -29,8 +31,21 @@ final class MajorityTimes {
     if (told.isPresent() && !told.get().equals("now")) {
       return told.get();
     }
+    if (wonBetween(cue, i)) {
+      return told.orElse(figures.view.when(i));
+    }
     boolean former = from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
     return former ? "previous" : told.orElse(figures.view.when(i));
+  }
+
+  /** "overturned a majority of 7,915 to win by 712": the figure behind the verb of winning is of now. */
+  boolean wonBetween(int cue, int i) {
+    for (int k = cue + 1; cue >= 0 && k < i; k++) {
+      if (figures.at(k).isVerb() && WINNING.contains(figures.at(k).verb().frame())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean from(int i) {

@@ -18,8 +18,8 @@ final class Nominals {
   private static final Set<String> WINS = Words.set("win", "wins", "victory", "triumph", "success", "victories", "survival", "re-election", "reelection");
   private static final Set<String> DEFEATS = Words.set("defeat", "loss", "downfall", "demise", "exit");
   private static final Set<String> HOLDS = Words.set("survival", "re-election", "reelection");
-  private static final Set<String> WINNER_WORDS = Words.set("winner", "winners", "elected");
-  private static final Set<String> LOSER_WORDS = Words.set("loser", "losers");
+  private static final Set<String> WINNER_WORDS = Words.set("winner", "winners", "elected", "in");
+  private static final Set<String> LOSER_WORDS = Words.set("loser", "losers", "out", "gone");
 
   private final Context context;
   private final SentenceView view;
@@ -45,14 +45,14 @@ final class Nominals {
             break;
           }
         }
+      } else if (WINS.contains(node.word()) && attributed(i)) {
+        emit(i, view.clause.at(i - 1).agent(), null, i, "noun.win");
       } else if (WINS.contains(node.word()) && noun(i)) {
         win(i);
       } else if (DEFEATS.contains(node.word()) && noun(i)) {
         defeat(i);
-      } else if (node.is("gain") || node.is("hold") || node.is("gains") || node.is("holds")) {
+      } else if ((node.is("gain") || node.is("hold") || node.is("gains") || node.is("holds")) && !HeadedLists.heads(view.clause, i)) {
         outcome(i);
-      } else if (node.is("mp") || node.is("msp") || node.is("mayor")) {
-        member(i);
       }
     }
   }
@@ -65,6 +65,13 @@ final class Nominals {
       context.contestOf(person, "now").or(() -> view.contestNear(i, "now")).filter(c -> view.allowed(c, "now"))
           .ifPresent(c -> context.facts.elected(c, person.name(), won, view.span(i, i + 2), "inversion.in-out"));
     }
+  }
+
+  /** "a Labour victory", "another Conservative triumph", where the sentence names the seat. */
+  private boolean attributed(int i) {
+    Node party = view.clause.at(i - 1);
+    boolean article = Words.set("a", "an", "another", "the", "first", "narrow", "comfortable", "famous", "historic", "easy").contains(view.clause.at(i - 2).word());
+    return party.isAgent() && party.agent().isParty() && article && seatNamed() && !view.clause.at(i + 1).is("over");
   }
 
   private boolean noun(int i) {
@@ -267,55 +274,5 @@ final class Nominals {
         }
       }
     }
-  }
-
-  /** "became the capital's only independent MP", "the new MP for Wells is Tessa Munt". */
-  private void member(int i) {
-    boolean becoming = false;
-    int verb = -1;
-    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
-      Node node = view.clause.at(k);
-      if (node.is("became") || node.is("becomes") || node.is("become") || node.is("becoming")) {
-        becoming = true;
-        verb = k;
-        break;
-      }
-      if (node.is(",") || node.is(".")) {
-        break;
-      }
-    }
-    if (!becoming) {
-      return;
-    }
-    Agent subject = null;
-    for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
-      if (view.clause.at(k).isAgent()) {
-        subject = context.resolve(view.clause.at(k).agent());
-        break;
-      }
-    }
-    if (subject == null || !subject.isPerson()) {
-      return;
-    }
-    Party party = null;
-    for (int k = verb + 1; k < i; k++) {
-      if (view.clause.at(k).isAgent() && view.clause.at(k).agent().party().isPresent()) {
-        party = view.clause.at(k).agent().party().get();
-      }
-    }
-    Person person = subject.person().get();
-    String when = view.when(verb);
-    Optional<Contest> contest = context.contestOf(person, when).or(() -> view.contestNear(verbAt(i), when));
-    if (contest.isPresent() && view.allowed(contest.get(), when)) {
-      Span span = view.span(verb, i);
-      context.facts.elected(contest.get(), person.name(), true, span, "noun.member");
-      if (party != null) {
-        context.facts.party(contest.get(), person.name(), party, span, "noun.member");
-      }
-    }
-  }
-
-  private static int verbAt(int i) {
-    return i;
   }
 }

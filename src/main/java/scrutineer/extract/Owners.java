@@ -10,6 +10,7 @@ final class Owners {
       "came", "is", "numbered", "stands", "mustering", "taking", "getting", "securing", "gaining", "collecting", "attracting", "drew");
   private static final Set<String> NOT_SUBJECTS = Words.set("for", "as", "over", "behind", "than", "under", "against", "by", "from", "of", "to", "unlike", "beating", "beat", "past", "between", "like", "into", "lose", "with");
   private static final Set<String> RIVAL_TO = Words.set("over", "behind", "than", "against", "by", "from", "unlike", "beating", "beat", "past", "between");
+  private static final Set<String> LIST_MARKS = Words.set(",", ";", ".", "and", ")", "-", "\u2013");
   private static final Set<String> PHRASE_ENDS = Words.set("and", "but", "while", "with", "as", "who", "which", "when", "where", "than", "that", "by", "to", "after");
 
   private final FigureContext figures;
@@ -24,6 +25,9 @@ final class Owners {
     if ((left.is("(") || left.is(":") || left.is("-") || left.is("\u2013") || left.is("'s") || left.is("'")) && figures.at(i - 2).isAgent()) {
       return figures.settled(figures.at(i - 2));
     }
+    if (left.is(",") && bare && figures.at(i - 2).isAgent() && figures.at(i - 2).agent().isPerson() && figures.at(i - 2).agent().refers().isEmpty() && alone(i)) {
+      return figures.settled(figures.at(i - 2));
+    }
     if (left.isAgent() && !left.agent().refers().equals("it")) {
       return figures.settled(left);
     }
@@ -35,6 +39,12 @@ final class Owners {
       }
     }
     return before(i, bare);
+  }
+
+  /** "Byrne, 12,440; Cole, 9,001": nothing but a mark behind the figure, and no word that counts anything but votes. */
+  private boolean alone(int i) {
+    Node next = figures.at(i + 1);
+    return (next.word().isEmpty() && !next.isAgent() && !next.isPlace() || LIST_MARKS.contains(next.word())) && !figures.near(0, figures.size(), MajorityWords.MAJORITY);
   }
 
   private Optional<Agent> before(int i, boolean bare) {

@@ -3,6 +3,7 @@ package scrutineer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrutineer.election.Candidacy;
 import scrutineer.election.Party;
 import scrutineer.link.Person;
 import scrutineer.mention.Words;
@@ -10,6 +11,9 @@ import scrutineer.mention.Words;
 /** Settles "he", "her", "the party", "the former minister" in one sentence, from left to right, by what was named before. */
 final class Pronouns {
   private static final java.util.Set<String> SUBJECT_BREAKERS = Words.set("by", "from", "over", "against", "to", "of", "than", "behind");
+
+  /** What belongs to a party and is often told because somebody else took it: "Labour strongholds". */
+  private static final java.util.Set<String> THEIRS = Words.set("stronghold", "strongholds", "bastion", "bastions", "heartland", "heartlands", "seat", "seats", "marginal", "marginals", "territory", "voters", "supporters", "fortress", "citadel", "majority", "majorities", "fiefdom");
 
   private final Context context;
   private final Person manBefore;
@@ -57,10 +61,18 @@ final class Pronouns {
     if (meant != null) {
       return new Agent(Optional.of(meant), Optional.empty(), agent.refers(), false);
     }
-    if ((agent.refers().equals("party") || agent.refers().equals("they") || agent.refers().equals("their")) && party != null) {
+    Optional<Party> own = agent.refers().equals("his party") ? partyOf(man) : agent.refers().equals("her party") ? partyOf(woman) : Optional.empty();
+    if (own.isPresent()) {
+      return new Agent(Optional.empty(), own, agent.refers(), false);
+    }
+    if ((agent.refers().equals("party") || agent.refers().endsWith(" party") || agent.refers().equals("they") || agent.refers().equals("their")) && party != null) {
       return new Agent(Optional.empty(), Optional.of(party), agent.refers(), false);
     }
     return agent;
+  }
+
+  private Optional<Party> partyOf(Person person) {
+    return Optional.ofNullable(person).flatMap(p -> context.told(p).map(Context.Told::party).or(() -> p.at(context.elections.main()).map(Candidacy::party)));
   }
 
   /** The person named last who may be meant. */
@@ -76,7 +88,7 @@ final class Pronouns {
       woman = person.gender() == 'm' ? woman : person;
     } else if (agent.isParty()) {
       boolean object = i > 0 && SUBJECT_BREAKERS.contains(nodes.get(i - 1).word()) || i > 1 && nodes.get(i - 1).is("the") && SUBJECT_BREAKERS.contains(nodes.get(i - 2).word());
-      boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && agent.definite();
+      boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && (agent.definite() || THEIRS.contains(nodes.get(i + 1).word()));
       if (!object && !adjective || party == null) {
         party = agent.party().get();
       }

@@ -159,7 +159,7 @@ public final class ProseReader {
 
   private List<Span> sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
     context.nextSentence();
-    remember(context, sentence, named, true);
+    remember(context, sentence, named);
     Pronouns pronouns = new Pronouns(context);
     List<Node> nodes = pronouns.settle(named);
     boolean majority = nodes.stream().anyMatch(n -> Figures.MAJORITY.contains(n.word()));
@@ -169,7 +169,10 @@ public final class ProseReader {
       new Lists(context, view).read();
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
+      new HeadedLists(context, view).read();
       new Nominals(context, view).read();
+      new Members(context, view).read();
+      new Endings(context, view).read();
       new Copulas(context, view).read();
       new Leads(context, view).read();
       new LoosePairs(context, view).read();
@@ -184,7 +187,10 @@ public final class ProseReader {
       new Figures(context, view).rest();
     }
     context.majorityTold(majority);
-    remember(context, sentence, nodes, false);
+    new Salience(view.clause).inOrder().forEach(person -> {
+      context.mention(person);
+      context.named(person, sentence.span());
+    });
     List<Contest> listed = new Lists(context, view).longest();
     if (!listed.isEmpty() || sentence.block() != Block.PARAGRAPH) {
       context.listed(listed);
@@ -194,19 +200,11 @@ public final class ProseReader {
     return view.refusedSpans();
   }
 
-  /** Parties told of people are kept before reading; people and parties named last after it. */
-  private static void remember(Context context, Sentence sentence, List<Node> nodes, boolean before) {
+  /** Parties told of people are kept before the sentence is read. */
+  private static void remember(Context context, Sentence sentence, List<Node> nodes) {
     for (Node node : nodes) {
-      if (node.isAgent()) {
-        Agent agent = node.agent();
-        if (before) {
-          if (agent.isPerson() && agent.party().isPresent()) {
-            context.tell(agent.person().get(), agent.party().get(), new Span(sentence.tokens().get(node.from()).start(), sentence.tokens().get(node.to() - 1).end()));
-          }
-        } else if (agent.isPerson()) {
-          context.mention(agent.person().get());
-          context.named(agent.person().get(), sentence.span());
-        }
+      if (node.isAgent() && node.agent().isPerson() && node.agent().party().isPresent()) {
+        context.tell(node.agent().person().get(), node.agent().party().get(), new Span(sentence.tokens().get(node.from()).start(), sentence.tokens().get(node.to() - 1).end()));
       }
     }
   }

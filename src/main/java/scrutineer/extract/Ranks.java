@@ -17,7 +17,7 @@ final class Ranks {
   private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
       Map.entry("seventh", 7), Map.entry("runner-up", 2), Map.entry("runners-up", 2), Map.entry("2nd", 2), Map.entry("3rd", 3), Map.entry("4th", 4), Map.entry("5th", 5), Map.entry("third-placed", 3), Map.entry("second-placed", 2));
   private static final Set<String> COMING = Words.set("came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "was", "were", "is", "are", "placed", "pushed", "beaten", "trailed", "trailing", "ended", "in", "into", "to", "distant", "close",
-      "poor", "slipped", "dropped", "fell", "relegated", "took", "strong", "respectable", "clear", "a", "limped", "lay", "ran", "the", "knocked", "forced", "shunted", "held", "left", "with", "back", "climbed", "leapt", "moved", "only", "just", "comfortable");
+      "poor", "slipped", "dropped", "fell", "relegated", "took", "strong", "respectable", "clear", "a", "limped", "lay", "ran", "the", "knocked", "forced", "shunted", "held", "left", "with", "back", "climbed", "leapt", "moved", "manage", "managed", "only", "just", "comfortable");
   private static final Set<String> NOT_PLACES = Words.set("time", "term", "preference", "preferences", "round", "count", "recount", "year", "home", "election", "attempt", "seat", "half", "biggest", "largest", "most", "highest", "generation", "reading",
       "defeat", "consecutive", "successive", "by-election", "chance", "contest", "of", "gain", "victory", "win", "hold", "referendum", "woman", "world", "week", "day", "safest", "city", "way", "hour", "closest", "lowest", "smallest", "tory", "labour", "one", "result", "ballot", "vote", "set", "seats", "lowest", "tightest");
 
@@ -81,7 +81,7 @@ final class Ranks {
     }
     boolean negated = view.clause.has(i - 4, i, Words.set("not", "n't"));
     boolean runner = view.nodes().get(i).word().startsWith("runner");
-    return !negated && (runner || COMING.contains(before) || next.is("place") || view.clause.at(i - 1).is(",") || view.clause.at(i - 1).isAgent() || i == 0 && (next.is("was") || next.is(",") || next.is("came")) || view.clause.at(i - 1).word().endsWith("ly"))
+    return !negated && (runner || COMING.contains(before) || next.is("place") || view.clause.at(i - 1).is(",") || view.clause.at(i - 1).isAgent() || i <= 1 && (next.is("was") || next.is(",") || next.is("came") || next.is("in") && (i == 0 || view.clause.at(0).is("in"))) || view.clause.at(i - 1).word().endsWith("ly"))
         && !(view.clause.at(i - 1).is("the") && !runner && !next.is("place") && !next.is("placed"));
   }
 
@@ -92,6 +92,17 @@ final class Ranks {
       if (node.isAgent() && (view.clause.at(i + 1).is("was") || view.clause.at(i + 1).is("were") || view.clause.at(i + 1).is("came") || view.clause.at(i + 1).is("place") && (view.clause.at(i + 2).is("was") || view.clause.at(i + 2).is("went")))
           && !view.clause.at(k - 1).is("with")) {
         return resolved(node);
+      }
+    }
+    if (i <= 1) {
+      for (int k = i + 2; k <= i + 6; k++) {
+        boolean be = Words.set("was", "were", "came", "come", "finished").contains(view.clause.at(k - 1).word()) || Words.set("the", "a").contains(view.clause.at(k - 1).word()) && Words.set("was", "were", "came").contains(view.clause.at(k - 2).word());
+        if (be && view.clause.at(k).isAgent()) {
+          return resolved(view.clause.at(k));
+        }
+        if (view.clause.at(k).isAgent() || view.clause.at(k).is(",")) {
+          break;
+        }
       }
     }
     // "beat X to fourth": the place is the winner's; "pushed X to fourth" is read below

@@ -60,6 +60,9 @@ final class Subjects {
 
   private List<Node> named(int i, int v) {
     Node before = clause.at(i - 1);
+    if (clause.at(i).isPlace() && before.is("in") && clause.at(i - 2).isAgent() && clause.at(i - 2).agent().isPerson()) {
+      return clause.group(i - 2);
+    }
     if (insertions.governed(i) && !before.is("in")) {
       return earlier.before(i, v);
     }

@@ -13,7 +13,7 @@ import scrutineer.mention.Words;
 
 /** Reads swings, and the party that they went to; without one, the party that won. */
 final class Swings {
-  private static final Set<String> SWING = Words.set("swing", "swings");
+  private static final Set<String> SWING = Words.set("swing", "swings", "swung", "swinging");
   private static final Set<String> HYPOTHETICAL = Words.set("would", "needed", "needs", "need", "required", "requires", "enough", "pencilled", "wanted", "target");
   private static final BigDecimal LARGEST = BigDecimal.valueOf(80);
 

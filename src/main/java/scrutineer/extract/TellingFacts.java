@@ -105,9 +105,15 @@ final class TellingFacts {
     if (from.isPresent() && !from.equals(to)) {
       facts.gainedFrom(contest, from.get(), told.span, rule(told) + ".from");
       facts.outcome(contest, Outcome.GAIN, told.span, rule(told) + ".from");
-    } else {
+    } else if (!cameBack(told, contest, winner)) {
       told.outcome.ifPresent(o -> facts.outcome(contest, o, told.span, rule(told)));
     }
+  }
+
+  /** "is back in the Commons" after years away: no hold. */
+  private boolean cameBack(Telling told, Contest contest, Optional<Agent> winner) {
+    Node verb = view.clause.at(told.verb);
+    return verb.isVerb() && verb.verb().base().equals("be back") && winner.flatMap(Agent::person).map(p -> !context.isHolder(contest, p)).orElse(false);
   }
 
   private Optional<Party> partyOfPerson(Agent agent) {

@@ -71,7 +71,7 @@ final class Turnouts {
         return false;
       }
       if (figures.is(k, VOTING)) {
-        boolean bare = figures.at(k).is("bothered") || figures.at(k).is("turned") && (figures.at(k).isVerb() || figures.at(k + 1).is("out")) || figures.at(k).is("took") && figures.at(k + 1).is("part");
+        boolean bare = figures.at(k).is("bothered") || figures.at(k).is("voted") && k == i + 1 && !figures.at(k + 1).isWord() | figures.at(k + 1).is(".") || figures.at(k).is("turned") && (figures.at(k).isVerb() || figures.at(k + 1).is("out")) || figures.at(k).is("took") && figures.at(k + 1).is("part");
         return (people || bare) && !figures.at(k + 1).is("for") && !figures.at(k + 1).isAgent();
       }
     }
@@ -82,7 +82,7 @@ final class Turnouts {
     if ((figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace()) {
       return place(i + 2, when);
     }
-    Optional<Place> named = view.areaByWord(0, figures.size());
+    Optional<Place> named = figures.near(0, figures.size(), SUPERLATIVES) ? Optional.empty() : view.areaByWord(0, figures.size());
     if (named.isPresent()) {
       return context.elections.contest(named.get(), when);
     }

@@ -42,7 +42,13 @@ final class VerbPlaces {
   /** "Northmoor's Eastwick ward": the ward is what is told of. */
   private boolean whole(Arg arg) {
     int i = roles.view().clause.nodes.indexOf(arg.node());
-    return roles.at(i + 1).is("'s") && roles.at(i + 2).isPlace();
+    return roles.at(i + 1).is("'s") && roles.at(i + 2).isPlace() || somebodyElses(i);
+  }
+
+  /** "won Eastwick, Cole Northmoor": the place of another person, read by {@link Gapping}. */
+  private boolean somebodyElses(int i) {
+    Node before = roles.at(i - 1);
+    return before.isAgent() && before.agent().isPerson() && (roles.at(i - 2).is(",") || roles.at(i - 2).is("and") || roles.at(i - 2).is(";"));
   }
 
   private static boolean leads(Arg arg, boolean direct) {

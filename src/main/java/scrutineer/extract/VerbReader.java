@@ -19,12 +19,21 @@ final class VerbReader {
   private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest");
   private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
 
+  /** What a member does; told of the new one only with a word that points ahead. */
+  private static final Set<String> CALLINGS = Words.set("represent", "serve");
+  private static final Set<String> FROM_NOW = Words.set("will", "'ll", "to", "now");
+  private static final Set<String> WISHES = Words.set("chosen", "selected", "picked", "stand", "standing", "want", "wants", "wanted", "vying", "adopted", "candidate", "candidates", "like");
+
+  private static final Set<String> SINCE = Words.set("since");
+  private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
+
   private final Context context;
   private final SentenceView view;
   private final Clause clause;
   private final Settling settling;
   private final Gapping gapping;
   private final SameAgain again;
+  private final Inversions inverted;
 
   VerbReader(Context context, SentenceView view) {
     this.context = context;
@@ -33,6 +42,7 @@ final class VerbReader {
     this.settling = new Settling(context, view);
     this.gapping = new Gapping(context, view, settling);
     this.again = new SameAgain(context, view, settling, gapping);
+    this.inverted = new Inversions(context, view, settling);
   }
 
   void read() {
@@ -49,7 +59,7 @@ final class VerbReader {
   private void read(int v) {
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
     boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
-    if (formerly(v) || attempt && !negated) {
+    if (formerly(v) || attempt && !negated || CALLINGS.contains(clause.at(v).verb().base()) && !called(v) || inverted.read(v)) {
       return;
     }
     VerbRoles roles = VerbRoles.of(context, view, v);
@@ -58,9 +68,22 @@ final class VerbReader {
       if (!negated) {
         new Polling(roles).read(told.when);
       }
-    } else if (told.frame != Frame.SUCCEED) {
+    } else if (told.frame == Frame.SUCCEED) {
+      succeed(roles, negated);
+    } else {
       fill(told, roles);
-      settle(told, negated);
+      settle(told, negated, roles.subjects());
+    }
+  }
+
+  /** "Byrne succeeds Cole as MP for Eastwick": whoever stood now and succeeds has won. */
+  private void succeed(VerbRoles roles, boolean negated) {
+    int v = roles.verb();
+    List<Agent> standing = roles.passive() ? List.of() : roles.subjectAgents().stream().filter(a -> a.person().flatMap(p -> context.contestOf(p, "now")).isPresent()).toList();
+    if (!negated && standing.size() == 1 && view.when(v).equals("now") && !clause.has(v - 3, v, FROM_NOW)) {
+      Telling told = new Telling(v, Frame.WIN, "now", view.span(v, v, roles.subjects()));
+      told.winners.addAll(standing);
+      settle(told, false, List.of());
     }
   }
 
@@ -84,6 +107,11 @@ final class VerbReader {
     return false;
   }
 
+  /** "will represent Eastwick", "is to be represented by": a member from now on; "represents" and "represented" may be told of the old one. */
+  private boolean called(int v) {
+    return (clause.has(v - 5, v, FROM_NOW) || clause.at(v - 1).kind() == Node.Kind.TIME && clause.at(v - 1).when().equals("now")) && !clause.has(v - 5, v, ATTEMPTS) && !clause.has(v - 5, v, WISHES);
+  }
+
   /** "was last won by", "used to hold". */
   private boolean formerly(int v) {
     return clause.passive(v) && clause.has(v - 3, v, FORMERLY) || clause.at(v - 1).is("to") && clause.at(v - 2).is("used");
@@ -93,7 +121,14 @@ final class VerbReader {
     int v = roles.verb();
     List<Arg> args = roles.args();
     int last = args.isEmpty() ? v : args.get(args.size() - 1).at();
-    return new Telling(v, clause.at(v).verb().frame(), view.when(v), view.span(v, last, roles.subjects()));
+    String when = roles.passive() && heldUntilNow(v) ? "previous" : view.when(v);
+    return new Telling(v, clause.at(v).verb().frame(), when, view.span(v, last, roles.subjects()));
+  }
+
+  /** "Eastwick, held by Labour since 1950, fell": who had it before. */
+  private boolean heldUntilNow(int v) {
+    boolean since = clause.has(v + 1, v + 8, SINCE) || clause.at(v + 1).is("for");
+    return clause.at(v).verb().frame() == Frame.HOLD && since && !clause.has(v - 2, v, BEING);
   }
 
   private void fill(Telling told, VerbRoles roles) {
@@ -111,12 +146,13 @@ final class VerbReader {
     }
   }
 
-  private void settle(Telling told, boolean negated) {
+  private void settle(Telling told, boolean negated, List<Node> subjects) {
     if (!negated) {
       settling.settle(told);
       if (!told.saysNothing()) {
         again.remember(told);
         gapping.read(told);
+        gapping.before(told, subjects);
       }
     } else if (told.frame == Frame.WIN || told.frame == Frame.GAIN || told.frame == Frame.HOLD) {
       negate(told);
@@ -126,6 +162,10 @@ final class VerbReader {
   /** "failed to hold", "did not win": the subject lost. */
   private void negate(Telling told) {
     told.losers.addAll(told.winners.stream().filter(Agent::isPerson).toList());
+    if (told.winnerParty.isPresent() && told.frame == Frame.HOLD) {
+      told.from = told.winnerParty;
+    }
+    told.winnerParty = Optional.empty();
     told.retract();
     told.majorities.clear();
     settling.settle(told);

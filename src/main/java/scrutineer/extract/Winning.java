@@ -9,7 +9,7 @@ import scrutineer.mention.Words;
 /** Reads verbs of winning, holding and gaining: "Byrne held Eastwick by 12", "Eastwick was taken by Labour from the Tories". */
 final class Winning {
   /** Verbs that take many objects; only with a place, "it" or "the seat" they tell of a win. */
-  private static final Set<String> OBJECT_NEEDED = Words.set("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return");
+  private static final Set<String> OBJECT_NEEDED = Words.set("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return", "represent", "serve");
   private static final Set<String> OVERCOMING = Words.set("over", "against", "ahead of", "past");
   /** "back in parliament" is a win; back in the studio is none. */
   private static final Set<String> BACK_IN = Words.set("commons", "parliament", "westminster", "majority");
@@ -69,13 +69,16 @@ final class Winning {
     }
     String role = roles.passive() ? "by" : "";
     roles.args().stream().filter(a -> a.node().isAgent() && a.led(role)).forEach(a -> told.winners.add(roles.agent(a.node())));
+    if (roles.passive() && place && told.winners.isEmpty() && told.when.equals("now")) {
+      roles.context().winnerJustTold().ifPresent(p -> told.winners.add(Agent.of(p)));
+    }
     told.pointsToSeat |= !place;
   }
 
   /** Verbs whose subject is the winner in the passive: "Byrne was elected", "Eastwick returned Byrne". */
   private boolean electedVerb() {
     String base = roles.base();
-    return base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.equals("send") || base.startsWith("be ");
+    return base.startsWith("elect") || base.startsWith("re") && base.contains("elect") || base.equals("return") || base.equals("send") || base.equals("choose") || base.startsWith("be ");
   }
 
   /** What somebody behind the verb did there: "from Labour", "for Labour", "over Cole". */
@@ -122,10 +125,11 @@ final class Winning {
   /** "had held it" until now, "is held" by nobody told, "returned X": nothing is said of a hold. */
   private void withoutOutcome(Telling told) {
     String base = roles.base();
+    boolean since = told.outcome.equals(Optional.of(Outcome.HOLD)) && (roles.at(roles.verb() - 1).is("now") || roles.at(roles.verb() - 1).kind() == Node.Kind.TIME);
     boolean held = base.equals("hold") && roles.passive() && told.winners.isEmpty() && told.places.isEmpty();
     boolean had = roles.at(roles.verb() - 1).is("had") || roles.at(roles.verb() - 2).is("had");
-    boolean before = told.outcome.equals(Optional.of(Outcome.HOLD)) && !told.when.equals("now") && had;
-    if (held || before || base.equals("return") && !roles.passive()) {
+    boolean before = told.outcome.equals(Optional.of(Outcome.HOLD)) && !told.when.equals("now") && (had || told.when.equals("previous") && roles.passive());
+    if (held || before || since || base.equals("return") && !roles.passive()) {
       told.outcome = Optional.empty();
     }
   }

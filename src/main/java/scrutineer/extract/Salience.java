@@ -1,0 +1,47 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import scrutineer.extract.Verbs.Frame;
+import scrutineer.link.Person;
+import scrutineer.mention.Words;
+
+/**
+ * Tells whom a sentence leaves in the reader's mind: after "Byrne beat Cole" or "Byrne was third, behind Cole", "he" is Byrne.
+ * Subjects before objects, as in centering (Grosz, Joshi and Weinstein 1995).
+ */
+final class Salience {
+  private static final Set<String> RIVAL = Words.set("over", "behind", "against", "than", "unlike");
+  private static final Set<String> BESIDE = Words.set("the", "a", "an", "his", "her", "and", "(", ")", "on", "'s");
+
+  private final Clause clause;
+
+  Salience(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** The people named, the one most in mind last. */
+  List<Person> inOrder() {
+    List<Person> rivals = new ArrayList<>();
+    List<Person> others = new ArrayList<>();
+    for (int i = 0; i < clause.nodes.size(); i++) {
+      if (clause.at(i).isAgent() && clause.at(i).agent().isPerson()) {
+        (rival(i) ? rivals : others).add(clause.at(i).agent().person().get());
+      }
+    }
+    rivals.addAll(others);
+    return rivals;
+  }
+
+  /** Behind "over" or "behind", or the object of beating; with whoever is joined to such a one. */
+  private boolean rival(int i) {
+    int k = i - 1;
+    while (k > 0 && (BESIDE.contains(clause.at(k).word()) || clause.at(k).isNumber() || clause.at(k).isAgent() && !clause.at(k + 1).isVerb())) {
+      k--;
+    }
+    Node left = clause.at(k);
+    boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST) && !clause.passive(k) && k == i - 1;
+    return beaten || RIVAL.contains(left.word());
+  }
+}
