@@ -11,6 +11,7 @@ import scrutineer.claim.Claim;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
+import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.link.Elections;
 import scrutineer.link.People;
@@ -35,19 +36,20 @@ public final class ProseReader {
     this.people = new People(knowledge);
   }
 
-  /** @param shaped claims already read from lists and tables; @param consumed stretches that those have read */
-  public Reading read(Document document, List<List<Found>> found, Elections elections, List<Claim> shaped, List<Span> consumed) {
+  /** @param shapes what was already read from lists and tables */
+  public Reading read(Document document, List<List<Found>> found, Elections elections, ShapeReading shapes) {
     List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document).complete(found) : found;
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());
+    List<Claim> shaped = shapes.claims();
     List<Sentence> running = document.sentences().stream().filter(RunningText::is).toList();
     Stretches runningText = new Stretches(running.stream().map(Sentence::span).toList());
     shaped.stream().filter(c -> !runningText.overlap(c.best().span())).forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats);
     index(context, document, mentions);
-    Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(consumed));
-    Stretches claimed = new Stretches(shaped.stream().map(c -> c.best().span()).toList());
+    Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(shapes.consumed()));
+    Stretches claimed = new Stretches(java.util.stream.Stream.concat(shaped.stream().map(c -> c.best().span()), shapes.headings().stream()).toList());
     Set<Integer> claimedParagraphs = paragraphs(document, claimed);
     Set<Integer> runningParagraphs = new HashSet<>();
     running.forEach(s -> runningParagraphs.add(s.paragraph()));

@@ -3,7 +3,6 @@ package scrutineer.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import scrutineer.election.Party;
 import scrutineer.election.Place;
 import scrutineer.text.Span;
@@ -13,10 +12,10 @@ import scrutineer.text.Span;
  * and letters meet digits; what belongs together after all is told by the names on the lists.
  */
 public final class Lexer {
-  private static final Set<String> HEDGES =
-      Set.of("over", "under", "nearly", "almost", "about", "around", "some", "approximately", "approx", "than", "roughly");
   /** Marks that may stand inside a name of several words. */
   private static final String JOINTS = ",&.-/()'\u2013";
+  /** Words of a name that may be misprinted; longer names are those of a handful of seats. */
+  private static final int MISPRINTED = 5;
   private final Names names;
   private final Labels labels;
 
@@ -71,12 +70,17 @@ public final class Lexer {
   private int next(String text, List<Raw> raws, int i, List<Cell> cells) {
     Raw raw = raws.get(i);
     if (raw.kind() == Raw.Kind.NUMBER) {
-      number(text, raw, cells);
+      NumberCells.add(text, raw, cells);
       return i + 1;
     }
     Match best = longest(text, raws, i);
     if (best == null && raw.kind() == Raw.Kind.WORD && codes(text, raw, cells)) {
       return i + 1;
+    }
+    Match meant = raw.kind() == Raw.Kind.WORD ? misprint(text, raws, i, best, cells) : null;
+    if (meant != null) {
+      cells.add(meant.cell);
+      return meant.next;
     }
     if (best != null) {
       cells.add(best.cell);
@@ -109,6 +113,33 @@ public final class Lexer {
   }
 
   private record Match(Cell cell, int next) {}
+
+  /**
+   * A place at the beginning of a line, or a party behind a mark or before a figure, with a letter wrong. What is a name
+   * as it stands is taken as it stands, unless an unknown word follows it.
+   */
+  private Match misprint(String text, List<Raw> raws, int at, Match best, List<Cell> cells) {
+    boolean known = best != null && (best.next >= raws.size() || raws.get(best.next).kind() != Raw.Kind.WORD
+        || names.begins(raws.get(best.next).key()) || labels.begins(raws.get(best.next).key()));
+    boolean label = best != null && !best.cell.is(Cell.Kind.PARTY) && !best.cell.is(Cell.Kind.PLACE);
+    if (known || label || !Character.isUpperCase(text.charAt(raws.get(at).start())) || !cells.isEmpty() && cells.get(cells.size() - 1).is(Cell.Kind.WORD)) {
+      return null;
+    }
+    StringBuilder key = new StringBuilder();
+    Match found = null;
+    for (int i = at; i < raws.size() && i < at + MISPRINTED && raws.get(i).kind() == Raw.Kind.WORD; i++) {
+      key.append(i > at ? " " : "").append(raws.get(i).key());
+      String name = names.meant(key.toString()).orElse("");
+      Span span = new Span(raws.get(at).start(), raws.get(i).end());
+      boolean party = names.party(name).isPresent() && expected(text, raws, at, i);
+      if (party) {
+        found = new Match(Cell.party(span, span.of(text), raws.get(at).gap(), names.party(name).get(), List.of()), i + 1);
+      } else if (cells.isEmpty() && !names.places(name).isEmpty()) {
+        found = new Match(Cell.place(span, span.of(text), raws.get(at).gap(), names.places(name)), i + 1);
+      }
+    }
+    return found;
+  }
 
   /** The longest name or label that begins at a word; a person's name first, then parties, places, labels. */
   private Match longest(String text, List<Raw> raws, int at) {
@@ -218,34 +249,5 @@ public final class Lexer {
       }
     }
     return depth == 0;
-  }
-
-  private static void number(String text, Raw raw, List<Cell> cells) {
-    boolean gap = raw.gap();
-    for (Figures.Piece piece : Figures.pieces(text, raw.start(), raw.end())) {
-      String under = piece.span().of(text);
-      if (piece.figure().isEmpty()) {
-        cells.add(Cell.plain(Cell.Kind.GLUED, piece.span(), under, gap));
-      } else {
-        Cell cell = Cell.figure(piece.span(), under, gap, hedged(piece.figure().get(), cells));
-        cells.add(year(under) ? new Cell(Cell.Kind.YEAR, cell.span(), under, gap, cell.party(), List.of(), cell.label(),
-            cell.figure()) : cell);
-      }
-      gap = false;
-    }
-  }
-
-  private static Figure hedged(Figure figure, List<Cell> cells) {
-    if (cells.isEmpty()) {
-      return figure;
-    }
-    String before = Keys.of(cells.get(cells.size() - 1).text());
-    return HEDGES.contains(before)
-        ? new Figure(figure.value(), figure.signed(), figure.percent(), figure.decimals(), before) : figure;
-  }
-
-  private static boolean year(String under) {
-    return under.length() == 4 && (under.startsWith("19") || under.startsWith("20"))
-        && under.chars().allMatch(Character::isDigit);
   }
 }

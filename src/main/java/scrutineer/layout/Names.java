@@ -22,6 +22,9 @@ public interface Names {
   /** Whether this is the whole name of somebody who stood somewhere. */
   boolean person(String key);
 
+  /** The name of a place or a well-known party that a key is a misprint of. */
+  Optional<String> meant(String key);
+
   /** How many words the longest name has; longer stretches need not be asked for. */
   int longest();
 

@@ -42,7 +42,7 @@ public final class Pipeline {
     List<List<Found>> mentions = mentionFinder.mentions(document);
     Elections elections = Elections.of(knowledge, article, mentions);
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
-    ProseReader.Reading read = prose.read(document, mentions, elections, shaped.claims(), shaped.consumed());
+    ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
     List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
     List<Claim> claims = read.claims().stream().map(confidences::rated).toList();
     return new Reading(document, claims, remarks, read.explanation());

@@ -32,6 +32,7 @@ final class KnownNames implements Names {
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> commas = new HashSet<>();
   private final Set<String> risky = new HashSet<>();
+  private final Misprints misprints = new Misprints();
   private int longest = 1;
 
   KnownNames(Knowledge knowledge) {
@@ -42,6 +43,10 @@ final class KnownNames implements Names {
         commas.add(Keys.of(alias.text()));
       }
       rank.putIfAbsent(alias.party(), rank.size());
+      if (rank.get(alias.party()) <= WELL_KNOWN && !alias.risky()) {
+        misprints.add(Keys.of(alias.text()));
+      }
+      described(alias);
       if (!NO_PARTY.contains(alias.party().name()) && parties.putIfAbsent(key(alias.text()), alias.party()) == null
           && alias.risky() && (rank.get(alias.party()) > WELL_KNOWN && alias.text().length() < 5 || alias.text().length() == 1 || alias.text().equals("All"))) {
         risky.add(Keys.of(alias.text()));
@@ -49,12 +54,24 @@ final class KnownNames implements Names {
     }
     parties.put("l", Party.LABOUR);
     for (Gazetteer.Alias alias : knowledge.gazetteer().aliases()) {
+      if (alias.entry().place().type() == PlaceType.SEAT) {
+        misprints.add(Keys.of(alias.text()));
+      }
       List<Place> readings = places.computeIfAbsent(key(alias.text()), k -> new ArrayList<>());
       if (!readings.contains(alias.entry().place())) {
         readings.add(alias.entry().place());
       }
     }
     addPersons(knowledge);
+  }
+
+  /** On ballot papers parties are called The X Party and The X Party Candidate. */
+  private void described(Parties.Alias alias) {
+    String key = Keys.of(alias.text());
+    if (!NO_PARTY.contains(alias.party().name()) && key.indexOf(' ') > 0 && !key.startsWith("the ") && alias.text().indexOf(',') < 0) {
+      parties.putIfAbsent(key("the " + key), alias.party());
+      parties.putIfAbsent(key("the " + key + " candidate"), alias.party());
+    }
   }
 
   private void addPersons(Knowledge knowledge) {
@@ -114,6 +131,10 @@ final class KnownNames implements Names {
 
   @Override public boolean person(String key) {
     return persons.contains(key);
+  }
+
+  @Override public Optional<String> meant(String key) {
+    return misprints.meant(key);
   }
 
   @Override public int longest() {

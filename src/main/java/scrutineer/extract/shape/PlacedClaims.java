@@ -25,7 +25,7 @@ final class PlacedClaims {
 
   /** @return whether the place was known and something was told of it */
   boolean claim(Row.Placed row, Optional<Row.Header> header, Scene scene) {
-    Optional<Place> place = whereabouts.place(row.place().text(), scene.election()).or(() -> row.place().places().stream().findFirst());
+    Optional<Place> place = whereabouts.place(row.place(), scene.election());
     if (place.isEmpty()) {
       return false;
     }

@@ -240,8 +240,7 @@ final class Scene {
     boolean region = row.fields().stream().anyMatch(f -> f.is(Label.REGION));
     for (Field field : row.fields()) {
       if (field.is(Field.Kind.PLACE) && !region) {
-        Optional<Place> here = whereabouts.place(field.text(), election)
-            .or(() -> field.places().stream().findFirst());
+        Optional<Place> here = whereabouts.place(field, election);
         if (found.isEmpty() || here.isPresent() && found.get().type() == PlaceType.AREA) {
           found = here;
         }

@@ -41,7 +41,7 @@ public final class ShapeReader {
     latest(rows).ifPresent(walk.scene::latest);
     rows.forEach(walk::take);
     walk.flush();
-    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()));
+    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()), List.copyOf(walk.headings));
   }
 
   /** Years of the columns of results; a column beside one of its kind without a year tells of another election only. */
@@ -103,6 +103,7 @@ public final class ShapeReader {
   private final class Walk {
     final Notes notes;
     final List<Span> consumed = new ArrayList<>();
+    final List<Span> headings = new ArrayList<>();
     private final Scene scene;
     private final BallotClaims ballots;
     private Ballot ballot = new Ballot();
@@ -140,11 +141,16 @@ public final class ShapeReader {
         Row.Item item = ballot.items.get(0);
         Optional<ResultWords> words = item.label() == Label.GAIN || item.label() == Label.HOLD ? ResultWords.of(item.fields()) : Optional.empty();
         if (words.isPresent() && item.fields().get(0).first() && item.line() < row.line()) {
-          scene.section(new Scene.Section(words.get(), item));
-          consumed.add(item.span());
+          section(words.get(), item);
           ballot = new Ballot();
         }
       }
+    }
+
+    private void section(ResultWords words, Row.Item item) {
+      scene.section(new Scene.Section(words, item));
+      consumed.add(item.span());
+      headings.add(item.span());
     }
 
     private void contender(Row.Contender row) {
@@ -164,8 +170,7 @@ public final class ShapeReader {
       boolean colon = row.fields().get(row.fields().size() - 1).after().contains(":");
       if (words.isPresent() && (plural || colon && row.fields().get(0).first())) {
         flush();
-        scene.section(new Scene.Section(words.get(), row));
-        consumed.add(row.span());
+        section(words.get(), row);
         return;
       }
       ballot.items.add(row);
@@ -198,6 +203,7 @@ public final class ShapeReader {
       if (row instanceof Row.Prose) {
         scene.prose((Row.Prose) row);
         header = Optional.empty();
+        ballot.header = header;
       } else if (!scene.refused() && row instanceof Row.Placed && new PlacedClaims(whereabouts, notes).claim((Row.Placed) row, header, scene)) {
         consumed.add(row.span());
       } else if (!scene.refused() && row instanceof Row.Cross && header.isPresent()

@@ -9,10 +9,12 @@ import scrutineer.text.Span;
  *
  * @param claims each once, in order of the text
  * @param consumed what was read, or refused, and is none of the prose reader's business; in order, not overlapping
+ * @param headings those of outcomes (LABOUR GAINS), which rule the places below them and say nothing by themselves
  */
-public record ShapeReading(List<Claim> claims, List<Span> consumed) {
+public record ShapeReading(List<Claim> claims, List<Span> consumed, List<Span> headings) {
   public ShapeReading {
     claims = List.copyOf(claims);
     consumed = List.copyOf(consumed);
+    headings = List.copyOf(headings);
   }
 }

@@ -19,9 +19,11 @@ final class Slips {
 
   /** Whether two words of some length differ by two letters at most. */
   static boolean near(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > 2) {
-      return false;
-    }
+    return Math.abs(one.length() - other.length()) <= 2 && apart(one, other) <= 2;
+  }
+
+  /** How many letters have to be put in, taken out or changed to make one of the other. */
+  static int apart(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
@@ -35,6 +37,6 @@ final class Slips {
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    return row[other.length()] <= 2;
+    return row[other.length()];
   }
 }

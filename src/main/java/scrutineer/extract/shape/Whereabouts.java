@@ -15,6 +15,7 @@ import scrutineer.knowledge.Calendar;
 import scrutineer.knowledge.Gazetteer;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.knowledge.Parties;
+import scrutineer.layout.Field;
 import scrutineer.layout.Keys;
 
 /** Settles which contest a name of a place, or a list of candidates, stands for. */
@@ -39,6 +40,12 @@ final class Whereabouts {
         .or(() -> entries.stream().filter(e -> fits(e, election.body())).findFirst())
         .or(() -> entries.stream().filter(e -> e.place().type() == PlaceType.AREA).findFirst())
         .map(Gazetteer.Entry::place);
+  }
+
+  /** The place of a field: by its name, or else, of those that it may mean, one that took part in the election. */
+  Optional<Place> place(Field field, ElectionId election) {
+    return place(field.text(), election).or(() -> field.places().stream().filter(p -> electionOf(p, election).equals(election)).findFirst())
+        .or(() -> field.places().stream().findFirst());
   }
 
   private static boolean fits(Gazetteer.Entry entry, String body) {
