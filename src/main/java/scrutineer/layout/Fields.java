@@ -179,7 +179,12 @@ final class Fields {
   private static boolean hyphened(List<Cell> cells, int at) {
     return at >= 1 && cells.get(at).text().equals("-") && !cells.get(at).gap() && at + 1 < cells.size() && !cells.get(at + 1).gap()
         && cells.get(at - 1).gap()
-        && (listed(cells.get(at - 1)) || cells.get(at - 1).is(Cell.Kind.WORD) && at >= 2 && cells.get(at - 2).is(Cell.Kind.WORD));
+        && (listed(cells.get(at - 1)) || shouted(cells.get(at - 1)) || cells.get(at - 1).is(Cell.Kind.WORD) && at >= 2 && cells.get(at - 2).is(Cell.Kind.WORD));
+  }
+
+  /** The first half of a surname in capitals: RUSSELL-MOYLE, Lloyd. */
+  private static boolean shouted(Cell cell) {
+    return cell.is(Cell.Kind.WORD) && cell.text().length() > 2 && cell.text().equals(cell.text().toUpperCase(java.util.Locale.ROOT));
   }
 
   /** One word that may be a place or a party and a surname. */

@@ -74,6 +74,9 @@ final class HeaderReader {
       columns = before(columns);
       end = cut;
     }
+    if (parties >= 2 && worded) {
+      return Optional.empty();
+    }
     boolean table = columns.size() == 2 && List.of(Label.CONSTITUENCY, Label.REGION, Label.COUNCIL, Label.CANDIDATE)
         .contains(columns.get(0).label()) && fields.sameLine(end) && !fields.get(end).is(Field.Kind.LOWER);
     boolean whole = columns.size() > 2 || table || !fields.sameLine(end);

@@ -39,6 +39,11 @@ final class ItemReader {
         return outcome(i, i + 1);
       }
     }
+    boolean before = f.year() && f.bracketed() && f.after().startsWith(":") && fields.sameLine(i + 2) && i > 0 && fields.sameLine(i)
+        && fields.get(i + 1).is(Field.Kind.PARTY) && fields.get(i + 2).figure().filter(Figure::count).isPresent();
+    if (before) {
+      return Optional.of(found(Label.MAJORITY, new ArrayList<>(fields.slice(i + 1, i + 3)), i + 3));
+    }
     if (change(i)) {
       return Optional.of(found(Label.GAIN, new ArrayList<>(fields.slice(i, i + 3)), i + 3));
     }
@@ -110,7 +115,8 @@ final class ItemReader {
     while (fields.has(j) && taken.size() < 12) {
       Field f = fields.get(j);
       boolean useful = f.number() && figures == 0 || f.is(Field.Kind.PARTY) && parties < 2 || f.is(Label.FROM) || f.is(Label.TO)
-          || f.is(Label.FILLER) || f.is(Label.NONE) || f.is(Field.Kind.LOWER) && !f.first();
+          || f.is(Label.FILLER) || f.is(Label.NONE) || f.is(Field.Kind.LOWER) && !f.first()
+          || (f.is(Label.LOSS) || f.is(Label.HOLD)) && fields.get(j - 1).is(Label.TO);
       boolean below = fields.lineEnd(j) - j == 1 && (figures == 0 || parties < 2 || f.is(Label.TO));
       if (!useful || f.first() && !below || parties == 2 && figures == 1 || f.before().contains("]") && figures > 0) {
         break;

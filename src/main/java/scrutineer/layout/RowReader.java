@@ -122,6 +122,9 @@ public final class RowReader {
       rows.add(item.get().row());
       return item.get().next();
     }
+    if (f.first() && f.is(Label.SWING)) {
+      return heading(i, fields.lineEnd(i));
+    }
     boolean table = table();
     if (header.filter(Row.Header::matrix).isPresent()) {
       int next = cross(i);
@@ -218,8 +221,12 @@ public final class RowReader {
     while (fields.sameLine(j) && !fields.get(j - 1).after().contains(":") && !opensRow(j)) {
       j++;
     }
-    rows.add(new Row.Heading(span(i, j), fields.get(i).line(), fields.slice(i, j)));
-    return j;
+    return heading(i, j);
+  }
+
+  private int heading(int from, int to) {
+    rows.add(new Row.Heading(span(from, to), fields.get(from).line(), fields.slice(from, to)));
+    return to;
   }
 
   /** Whether a list begins in the middle of a line: behind a heading without a colon, or glued to it. */
@@ -229,7 +236,9 @@ public final class RowReader {
       return false;
     }
     boolean head = f.label().filter(HeaderReader.COLUMNS::contains).isPresent() && headers.at(j).filter(h -> h.header().columns().size() > 2).isPresent();
-    boolean name = f.is(Field.Kind.WORDS) && !f.before().contains(",") && (f.text().indexOf(' ') > 0 || f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT))
+    boolean behindPlace = fields.get(j - 1).is(Field.Kind.PLACE) && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.PARTY)
+        && fields.get(j + 1).bracketed();
+    boolean name = f.is(Field.Kind.WORDS) && (!f.before().contains(",") || behindPlace) && (f.text().indexOf(' ') > 0 || f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT))
         || f.after().equals(",") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS));
     boolean row = (name || f.is(Field.Kind.PARTY) || f.is(Label.ELECTED) || f.number() && !f.year())
         && contenders.at(j, header, false).filter(c -> c.next() - j <= 24).isPresent();

@@ -81,6 +81,12 @@ final class Ballot {
         .anyMatch(e -> e.label().filter(l -> l == Label.SEATS).isPresent());
   }
 
+  /** Whether nothing but changes are printed: how a group of seats swung. */
+  boolean changes() {
+    return !contenders.isEmpty() && contenders.stream().flatMap(c -> c.entries().stream())
+        .allMatch(e -> e.field().figure().filter(Figure::signed).isPresent());
+  }
+
   static boolean party(Row.Contender row) {
     return row.party().filter(p -> p.is(Field.Kind.PARTY)).isPresent();
   }

@@ -25,6 +25,8 @@ final class BallotClaims {
   /** More votes than anybody has ever had in one constituency of any body. */
   private static final int SEAT_MOST = 120_000;
   private final Map<Contest, Party> winners = new HashMap<>();
+  /** A line that says the opposite without a list of its own belongs to another election. */
+  private final Map<Contest, Outcome> outcomes = new HashMap<>();
   private final Whereabouts whereabouts;
   private final Notes notes;
   private final Legend legend;
@@ -66,6 +68,11 @@ final class BallotClaims {
     if (entries.isEmpty() && line.isPresent() && winners.containsKey(contest) && !winners.get(contest).equals(line.get())) {
       return false;
     }
+    Optional<Outcome> outcome = outcomeTold(ballot);
+    if (entries.isEmpty() && outcome.isPresent() && outcomes.containsKey(contest) && outcomes.get(contest) != outcome.get()) {
+      return true;
+    }
+    outcome.ifPresent(o -> outcomes.put(contest, o));
     boolean result = !entries.isEmpty() || ballot.items.size() > 0;
     if (!result || entries.size() == 1 && ballot.items.isEmpty() && entries.get(0).person().isEmpty()
         && contest.place().type() != PlaceType.SEAT) {
@@ -80,7 +87,7 @@ final class BallotClaims {
         figures(entry, contest, scene);
       }
     }
-    Optional<Party> winner = new ItemClaims(whereabouts, notes).claim(ballot.items, contest, Columns.total(ballot.contenders));
+    Optional<Party> winner = new ItemClaims(whereabouts, notes).claim(sound(ballot.items, entries, contest), contest, Columns.total(ballot.contenders));
     winner.ifPresent(w -> winners.put(contest, w));
     winner = winner.or(() -> Optional.ofNullable(winners.get(contest)));
     if (ballot.named.isPresent() && winner.isPresent()) {
@@ -142,6 +149,11 @@ final class BallotClaims {
   private static Optional<Party> winnerTold(Ballot ballot) {
     return ballot.items.stream().filter(i -> i.label() == Label.HOLD || i.label() == Label.GAIN)
         .flatMap(i -> ResultWords.of(i.fields()).stream()).flatMap(w -> w.winner().stream()).findFirst();
+  }
+
+  private static Optional<Outcome> outcomeTold(Ballot ballot) {
+    return ballot.items.stream().filter(i -> i.label() == Label.HOLD || i.label() == Label.GAIN)
+        .flatMap(i -> ResultWords.of(i.fields()).stream()).flatMap(w -> w.outcome().stream()).findFirst();
   }
 
   private void figures(Entry entry, Contest contest, Scene scene) {
@@ -217,13 +229,29 @@ final class BallotClaims {
     }
   }
 
+  /**
+   * Summary lines without an outcome that the figures speak against: in a seat, the party said to have won has fewer votes
+   * than another. Such a line belongs to another list.
+   */
+  private static List<Row.Item> sound(List<Row.Item> items, List<Entry> entries, Contest contest) {
+    Optional<Party> top = top(entries).flatMap(Entry::party);
+    boolean counted = contest.place().type() == PlaceType.SEAT && entries.size() > 1 && entries.stream().allMatch(e -> e.votes().isPresent());
+    if (!counted || top.isEmpty()) {
+      return items;
+    }
+    return items.stream().filter(i -> i.label() != Label.HOLD && i.label() != Label.GAIN || ResultWords.of(i.fields()).flatMap(ResultWords::winner)
+        .filter(w -> !w.equals(top.get()) && entries.stream().anyMatch(e -> e.party().filter(w::equals).isPresent())).isEmpty()).toList();
+  }
+
   private static boolean shouted(Entry entry) {
     return !entry.row().person().isEmpty() && entry.row().person().stream().allMatch(f -> Legend.shouted(f.text()));
   }
 
   private boolean complete(List<Entry> entries, Ballot ballot, Contest contest) {
     int known = whereabouts.candidates(contest);
-    return known > 1 && entries.size() >= known || entries.size() >= 2 && margin(entries, ballot);
+    boolean half = top(entries).flatMap(e -> e.told().stream().filter(t -> t.measure() == Measure.SHARE).findFirst())
+        .filter(t -> t.figure().asDouble() > 50).isPresent();
+    return half || known > 1 && entries.size() >= known || entries.size() >= 2 && margin(entries, ballot);
   }
 
   /** Whether the first less the second is the majority that is printed. */

@@ -128,6 +128,10 @@ final class ItemClaims {
   }
 
   private void swing(Row.Item item, Contest contest) {
+    boolean wanted = item.fields().stream().anyMatch(f -> f.is(Label.LOSS) || f.is(Label.HOLD) || f.is(Label.FORECAST));
+    if (wanted) {
+      return;
+    }
     Optional<Field> figure = item.fields().stream().filter(f -> f.figure().isPresent()).findFirst();
     Optional<Party> to = Optional.empty();
     boolean direction = false;

@@ -41,6 +41,15 @@ final class Notes {
     return text.substring(Math.max(0, at - characters), at);
   }
 
+  /** Whether a word in small letters follows a place in it at once: what it says of a figure before it is not known. */
+  boolean worded(int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i > at && i < text.length() && Character.isLowerCase(text.charAt(i));
+  }
+
   void party(Contest contest, String person, Party party, Span span, String rule) {
     add(contest, Measure.PARTY, Optional.of(person), Optional.empty(), new Value.PartyName(party), Precision.EXACT, span, rule);
   }

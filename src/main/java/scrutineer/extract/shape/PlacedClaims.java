@@ -48,7 +48,7 @@ final class PlacedClaims {
 
   /** A line of a ranking, whose heading says of what. */
   private boolean ranking(Field cell, Contest contest, Scene scene) {
-    Optional<Label> topic = scene.topic().filter(t -> t != Label.SHARE);
+    Optional<Label> topic = scene.topic().filter(t -> t == Label.MAJORITY || t == Label.TURNOUT);
     topic.ifPresent(t -> {
       Figure figure = cell.figure().orElseThrow();
       Measure measure = t == Label.TURNOUT ? Measure.TURNOUT
@@ -110,7 +110,7 @@ final class PlacedClaims {
       } else if (figure.count() && (behind || label.filter(l -> l == Label.VOTES).isPresent() || shares && label.isEmpty()) && !votes) {
         notes.number(contest, Measure.VOTES, name, winner, figure, f.span(), "shape.result-line");
         votes = true;
-      } else if (figure.count() && !majority && (name.isPresent() || winner.isPresent()) && contest.place().type() != PlaceType.COUNCIL) {
+      } else if (figure.count() && !majority && (k + 1 < payload.size() || !notes.worded(f.span().end())) && (name.isPresent() || winner.isPresent()) && contest.place().type() != PlaceType.COUNCIL) {
         notes.number(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), figure, f.span(), "shape.result-line");
         majority = true;
       }

@@ -28,7 +28,7 @@ final class Scene {
       "(?i)\\b(?:years? ago|last time|at the last (?:general )?election|previous (?:result|election))\\b");
   private static final Pattern PARTIAL = Pattern.compile("(?i)\\b(\\d{1,3}) (?:seats? )?(?:out )?of (\\d{1,3})(?: seats)?\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19[2-9]|20[0-4])\\d)(?![\\d,.]\\d|\\d|%)");
-  private static final Set<Label> TOPICS = EnumSet.of(Label.MAJORITY, Label.TURNOUT, Label.SHARE);
+  private static final Set<Label> TOPICS = EnumSet.of(Label.MAJORITY, Label.TURNOUT, Label.SHARE, Label.SWING);
   private final Whereabouts whereabouts;
   private final WardNames wards;
   private final Setting setting;
@@ -47,6 +47,7 @@ final class Scene {
   /** Line of the last heading. */
   private int headed = -1;
   private Optional<Place> onlyArea = Optional.empty();
+  private boolean winners;
   private boolean passing;
 
   /** A heading that tells the winner, and maybe the loser, of all places listed below it. */
@@ -71,6 +72,11 @@ final class Scene {
   /** What the heading above says that the figures of a ranking are. */
   Optional<Label> topic() {
     return topic;
+  }
+
+  /** Whether the words above say that who stands below has won. */
+  boolean winners() {
+    return winners;
   }
 
   /** The one area that the headings of the article name; a tally without a place of its own is its. */
@@ -115,6 +121,8 @@ final class Scene {
   void prose(Row.Prose row) {
     String under = row.span().of(text).toLowerCase(Locale.ROOT);
     section = Optional.empty();
+    topic = Optional.empty();
+    winners = Winners.told(under);
     refused = row.forecast() || NO_RESULT.matcher(under).find();
     age++;
     if (passing) {
@@ -137,6 +145,7 @@ final class Scene {
 
   void heading(Row.Heading row) {
     String under = row.span().of(text);
+    winners = Winners.told(under) || winners && row.line() == headed;
     if (aside.isPresent()) {
       turn(aside.get());
       aside = Optional.empty();

@@ -214,7 +214,8 @@ public final class ShapeReader {
 
     void flush() {
       if (!ballot.empty()) {
-        boolean read = !scene.refused() && (ballot.tally() || ballot.mixed() ? new TallyClaims(whereabouts, notes).claim(ballot, scene)
+        boolean swings = scene.topic().filter(t -> t == Label.SWING).isPresent() && ballot.changes();
+        boolean read = swings || !scene.refused() && (ballot.tally() || ballot.mixed() ? new TallyClaims(whereabouts, notes).claim(ballot, scene)
             : ballots.claim(ballot, scene));
         if (read || scene.refused()) {
           ballot.contenders.forEach(r -> consumed.add(r.span()));
