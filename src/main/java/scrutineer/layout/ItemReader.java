@@ -15,9 +15,11 @@ final class ItemReader {
   private static final Set<Label> BESIDE = EnumSet.of(Label.FILLER, Label.VOTES, Label.SHARE, Label.NONE, Label.CHANGE, Label.UP,
       Label.DOWN, Label.CANDIDATE, Label.WINNER);
   private final FieldStream fields;
+  private final WinnerReader winners;
 
-  ItemReader(FieldStream fields) {
+  ItemReader(FieldStream fields, WinnerReader winners) {
     this.fields = fields;
+    this.winners = winners;
   }
 
   record Found(Row.Item row, int next) {}
@@ -26,6 +28,10 @@ final class ItemReader {
     Field f = fields.get(i);
     if ((f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED)) && f.after().contains(":")) {
       return people(i);
+    }
+    Optional<Found> winner = winners.item(i);
+    if (winner.isPresent()) {
+      return winner;
     }
     if (f.label().filter(SUMMARY::contains).isPresent()) {
       return f.is(Label.SWING) ? swing(i) : summary(i, i);
@@ -97,7 +103,7 @@ final class ItemReader {
       if (!f.number() && f.label().filter(BESIDE::contains).isEmpty()) {
         break;
       }
-      if (f.before().contains(".") && figures > 0) {
+      if (f.before().contains(".") && figures > 0 || f.year() && f.bracketed() && f.after().startsWith(":")) {
         break;
       }
       figures += f.number() ? 1 : 0;

@@ -14,6 +14,7 @@ public final class RowReader {
   private final FieldStream fields;
   private final HeaderReader headers;
   private final ContenderReader contenders;
+  private final WinnerReader winners;
   private final ItemReader items;
   private final PlacedReader placed;
   private final List<Row> rows = new ArrayList<>();
@@ -25,7 +26,8 @@ public final class RowReader {
     fields = FieldStream.of(text, lines);
     headers = new HeaderReader(fields);
     contenders = new ContenderReader(fields);
-    items = new ItemReader(fields);
+    winners = new WinnerReader(fields);
+    items = new ItemReader(fields, winners);
     placed = new PlacedReader(fields);
   }
 
@@ -137,6 +139,11 @@ public final class RowReader {
       rows.add(listed.get().row());
       return listed.get().next();
     }
+    Optional<PlacedReader.Found> lone = table ? Optional.empty() : winners.listed(i, lone(i));
+    if (lone.isPresent()) {
+      rows.add(lone.get().row());
+      return lone.get().next();
+    }
     Optional<PlacedReader.Found> place = f.first() || table || f.before().contains(";") || listed() ? placed.at(i, table) : Optional.empty();
     if (place.isPresent()) {
       rows.add(place.get().row());
@@ -159,6 +166,13 @@ public final class RowReader {
     Row.Contender last = (Row.Contender) rows.get(rows.size() - 1);
     return last.person().isEmpty() && f.line() <= last.line() + 2 && (f.first() || f.line() == last.line())
         && (f.after().startsWith(":") || fields.sameLine(i + 1) && fields.get(i + 1).number());
+  }
+
+  /** Whether the row before is a seat with one thing beside it, on the line before. */
+  private boolean lone(int i) {
+    Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    return last instanceof Row.Placed && ((Row.Placed) last).payload().size() == 1 && last.line() == fields.get(i).line() - 1
+        && !((Row.Placed) last).payload().get(0).number();
   }
 
   private boolean table() {

@@ -49,6 +49,9 @@ final class ItemClaims {
         case ELECTED, NOT_ELECTED:
           people(item, contest);
           break;
+        case WINNER, RUNNER_UP:
+          winner = placed(item, contest).or(keep(winner));
+          break;
         default:
           break;
       }
@@ -73,6 +76,25 @@ final class ItemClaims {
         notes.elected(contest, name, item.label() == Label.ELECTED, f.span(), "shape.elected-list");
       }
     }
+  }
+
+  /** "Winner: A. Name (Lab)", "Runner-up: B. Name (Con)". */
+  private Optional<Party> placed(Row.Item item, Contest contest) {
+    boolean first = item.label() == Label.WINNER;
+    Optional<Party> party = item.fields().stream().filter(f -> f.is(Field.Kind.PARTY)).findFirst().flatMap(Field::party);
+    Optional<Field> person = item.fields().stream().filter(f -> f.is(Field.Kind.WORDS)).findFirst();
+    Optional<String> name = person.map(p -> People.name(List.of(p)));
+    name.ifPresent(n -> {
+      notes.elected(contest, n, first, person.get().span(), "shape.labelled-winner");
+      party.ifPresent(p -> notes.party(contest, n, p, item.span(), "shape.labelled-winner"));
+    });
+    if (!first) {
+      Figure two = new Figure(java.math.BigDecimal.valueOf(2), false, false, 0, "");
+      notes.number(contest, Measure.RANK, name, party, two, item.span(), "shape.labelled-winner");
+      return Optional.empty();
+    }
+    party.ifPresent(p -> notes.winnerParty(contest, p, item.span(), "shape.labelled-winner"));
+    return party;
   }
 
   private Optional<Contest> earlier(Row.Item item, Contest contest) {

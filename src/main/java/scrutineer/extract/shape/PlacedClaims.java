@@ -41,9 +41,17 @@ final class PlacedClaims {
         return ranking(row.payload().get(0), contest, scene);
       }
       scene.move(place.get());
+      if (bare(row.payload()) && scene.section().isEmpty() && !scene.winners()) {
+        return false;
+      }
       free(row, contest, scene);
     }
     return true;
+  }
+
+  /** Nothing but names of people and parties: they may be winners, or candidates, or yesterday's members. */
+  private static boolean bare(List<Field> payload) {
+    return payload.stream().allMatch(f -> f.is(Field.Kind.WORDS) || f.is(Field.Kind.PARTY));
   }
 
   /** A line of a ranking, whose heading says of what. */
@@ -70,7 +78,7 @@ final class PlacedClaims {
     Optional<Party> winner = words.flatMap(ResultWords::winner);
     boolean one = contest.place().type() == PlaceType.SEAT || contest.place().type() == PlaceType.OFFICE || contest.place().type() == PlaceType.WARD;
     Optional<String> name = person.filter(p -> one).map(p -> People.name(List.of(p)));
-    if (name.isPresent() && (winner.isPresent() || words.isPresent())) {
+    if (name.isPresent() && (winner.isPresent() || words.isPresent() || bare(payload))) {
       notes.elected(contest, name.get(), true, person.get().span(), "shape.result-line");
       winner.ifPresent(w -> notes.party(contest, name.get(), w, person.get().span(), "shape.result-line"));
     }

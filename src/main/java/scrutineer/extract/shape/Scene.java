@@ -122,9 +122,11 @@ final class Scene {
     String under = row.span().of(text).toLowerCase(Locale.ROOT);
     section = Optional.empty();
     topic = Optional.empty();
-    winners = Winners.told(under);
+    winners = Winners.told(row.span().of(text));
     refused = row.forecast() || NO_RESULT.matcher(under).find();
     age++;
+    boolean introduces = text.startsWith(":", row.span().end());
+    aside(introduces ? Winners.last(row.span().of(text)) : "");
     if (passing) {
       place = Optional.empty();
       passing = false;
@@ -132,6 +134,18 @@ final class Scene {
     setting.officeIn(row.span()).filter(c -> c.election().day().equals(election.day())).ifPresent(this::settle);
     if (election.body().equals("local")) {
       ward = wards.last(row.span().of(text)).or(() -> ward);
+    }
+  }
+
+  /** Words above a list that point back to the election before; they rule what stands below them and no more. */
+  private void aside(String words) {
+    if (aside.isPresent()) {
+      turn(aside.get());
+      aside = Optional.empty();
+    }
+    if (BACK.matcher(words).find()) {
+      aside = Optional.of(election);
+      whereabouts.previous(election).ifPresent(this::turn);
     }
   }
 
@@ -146,14 +160,7 @@ final class Scene {
   void heading(Row.Heading row) {
     String under = row.span().of(text);
     winners = Winners.told(under) || winners && row.line() == headed;
-    if (aside.isPresent()) {
-      turn(aside.get());
-      aside = Optional.empty();
-    }
-    if (BACK.matcher(under).find()) {
-      aside = Optional.of(election);
-      whereabouts.previous(election).ifPresent(this::turn);
-    }
+    aside(under);
     if (row.fields().size() == 1 && row.fields().get(0).year() && row.fields().get(0).after().contains(":")) {
       aside = Optional.of(election);
     }

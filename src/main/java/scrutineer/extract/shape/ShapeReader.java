@@ -182,6 +182,9 @@ public final class ShapeReader {
         ballot.named = Optional.of(row.fields().get(0));
         return;
       }
+      if (!ballot.contenders.isEmpty() && between(row)) {
+        return;
+      }
       flush();
       if (header.isPresent() && new HistoryClaims(whereabouts, notes).claim(row, header.get(), scene)) {
         consumed.add(row.span());
@@ -191,6 +194,12 @@ public final class ShapeReader {
       if (scene.warded() && remark(row)) {
         consumed.add(row.span());
       }
+    }
+
+    /** The names of cells, or a party's short form before its name, between the rows of a list. */
+    private boolean between(Row.Heading row) {
+      return row.fields().size() == 1 && row.fields().stream().allMatch(f -> f.is(Label.PARTY) || f.is(Label.CANDIDATE) || f.is(Label.VOTES)
+          || f.is(Label.UP) || f.is(Label.DOWN) || f.is(Field.Kind.PARTY));
     }
 
     /** "Lib Dem gain one from Con" below the name of a ward is no tally of the council. */
