@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -26,7 +27,11 @@ public final class MentionScorer {
     /** Some overlap, whatever the type; half right where an end differs. */
     PARTIAL,
     /** Some overlap, and the type. */
-    TYPE
+    TYPE;
+
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import scrutineer.claim.Claim;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
@@ -78,14 +79,16 @@ public final class ProseReader {
     linked.values().forEach(p -> byName.put(Words.key(p.name()), p));
     new Entailments(context, byName).complete();
     List<Claim> claims = facts.claims();
-    return new Reading(claims, context.notes(), () -> new Explainer(document.text(), elections, claims, context.notes()).lines(traces));
+    return new Reading(claims, context.notes(), () -> new Explainer(document.text(), elections, claims, context.notes()).lines(traces),
+        () -> Meaning.all(mentions, linked, elections.main()));
   }
 
   /**
    * @param notes what was left open, refused or repaired
    * @param explanation lines for a person, sentence by sentence; made only when asked for
+   * @param meanings all mentions and what they were taken for; made only when asked for
    */
-  public record Reading(List<Claim> claims, List<Note> notes, java.util.function.Supplier<List<String>> explanation) {}
+  public record Reading(List<Claim> claims, List<Note> notes, Supplier<List<String>> explanation, Supplier<List<Meaning>> meanings) {}
 
   private static Set<Place> seats(List<List<Found>> mentions) {
     Set<Place> seats = new HashSet<>();

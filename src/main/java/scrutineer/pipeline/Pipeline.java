@@ -36,7 +36,7 @@ public final class Pipeline {
 
   public Reading read(Article article) {
     if (!cues.in(article.text())) {
-      return new Reading(new Document(article, List.of()), List.of(), List.of(), () -> List.of("no word of elections: not read"));
+      return new Reading(new Document(article, List.of()), List.of(), List.of(), () -> List.of("no word of elections: not read"), List::of);
     }
     Document document = analyzer.analyze(article);
     List<List<Found>> mentions = mentionFinder.mentions(document);
@@ -45,6 +45,6 @@ public final class Pipeline {
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
     List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
     List<Claim> claims = read.claims().stream().map(confidences::rated).toList();
-    return new Reading(document, claims, remarks, read.explanation());
+    return new Reading(document, claims, remarks, read.explanation(), read.meanings());
   }
 }

@@ -38,7 +38,7 @@ class DatasetWriterTest {
   @BeforeEach
   void write() throws Exception {
     if (dataPackage == null) {
-      Job job = new Job(new Gold(List.of(GOLD), Optional.of(Path.of("gold/official"))));
+      Job job = new Job(new Gold(List.of(GOLD), List.of(), Optional.of(Path.of("gold/official"))));
       for (Claim claim : Claims.of(ClaimsCsv.read(GOLD))) {
         job.add(read(claim.article(), List.of(claim)));
       }
@@ -146,7 +146,7 @@ class DatasetWriterTest {
 
   private static Batch.Outcome read(String id, List<Claim> claims) {
     Document document = new Document(new Article(id, Optional.empty(), ""), List.of());
-    return new Batch.Outcome.Read(new Source(id + ".txt", id), new Reading(document, claims, List.of(), List::of));
+    return new Batch.Outcome.Read(new Source(id + ".txt", id), new Reading(document, claims, List.of(), List::of, List::of));
   }
 
   private static Table table(JsonNode resource) {

@@ -35,6 +35,7 @@ import scrutineer.evaluate.TextHints;
         "  scrutineer evaluate claims.csv --min-f1 0.95 --min-f1 core=0.97     exits with 4 if not reached",
         "  scrutineer evaluate --suspect-gold --articles corpus               looks for errors in the gold claims",
         "  scrutineer evaluate --gold first.csv --agreement second.csv        how far two readers agree",
+        "  scrutineer evaluate --mentions mentions.csv --articles corpus      names found, and what they were taken for",
         ""})
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
@@ -70,6 +71,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override public Integer call() throws IOException {
+    if (checks.mentions().isPresent()) {
+      String scores = MentionScores.of(checks.mentions().get(), gold, articles, format);
+      Output.write(console, out, writer -> writer.write(scores));
+      return ExitCode.FINE;
+    }
     List<GoldClaim> goldClaims = goldClaims();
     EvaluatedArticles counted = EvaluatedArticles.of(articles, goldClaims);
     if (checks.asked()) {

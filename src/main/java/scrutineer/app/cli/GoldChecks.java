@@ -15,7 +15,7 @@ import scrutineer.evaluate.Suspect;
 import scrutineer.evaluate.SuspectGold;
 import scrutineer.official.OfficialResults;
 
-/** Questions about the gold claims themselves. */
+/** What else can be asked of gold than how well it is met by claims. */
 final class GoldChecks {
   @Option(names = "--suspect-gold", description = "Lists gold claims that arithmetic, official results or, with "
       + "--articles, the article's text contradict.")
@@ -23,6 +23,14 @@ final class GoldChecks {
 
   @Option(names = "--agreement", paramLabel = "PATH", description = "A second reader's gold claims of the same articles: how far the two agree.")
   private Optional<Path> second = Optional.empty();
+
+  @Option(names = "--mentions", paramLabel = "FILE", description = "Scores mentions, as the command mentions wrote them, against gold/mentions; "
+      + "needs --articles.")
+  private Optional<Path> mentions = Optional.empty();
+
+  Optional<Path> mentions() {
+    return mentions;
+  }
 
   boolean asked() {
     return suspect || second.isPresent();

@@ -76,6 +76,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ReconcileCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new MentionsCommand(console))
         .addSubcommand(new OfficialCommand(console));
     tellVersion(line);
     line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true))

@@ -36,9 +36,9 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "extract", "explain", "reconcile", "evaluate", "official"})
+  @ValueSource(strings = {"", "run", "extract", "explain", "mentions", "reconcile", "evaluate", "official", "official import"})
   void helpLeadsWithExamplesOnStandardOutput(String command) {
-    Cli cli = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
+    Cli cli = Cli.run((command + " --help").trim().split(" "));
 
     assertEquals(ExitCode.FINE, cli.code());
     assertEquals("", cli.err());
@@ -46,7 +46,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--version", "run --version", "extract --version", "explain --version", "reconcile --version",
+  @ValueSource(strings = {"--version", "run --version", "extract --version", "explain --version", "mentions --version", "reconcile --version",
       "evaluate --version", "official --version", "official import --version"})
   void tellsItsVersion(String arguments) {
     assertTrue(Cli.run(arguments.split(" ")).out().matches("scrutineer \\d+\\.\\d+\\.\\d+\\S*\\R"));
@@ -81,7 +81,9 @@ class MainTest {
         List.of("evaluate"), List.of("official"), List.of("official", "import"),
         List.of("official", "import", GOLD, "--into", "nowhere"), List.of("evaluate", "nothing.csv"), List.of("evaluate", GOLD, "--gold", "nowhere"),
         List.of("evaluate", GOLD, "--min-f1", "best"), List.of("evaluate", GOLD, "--min-f1", "size=1"),
-        List.of("evaluate", GOLD, "--no-worse-than", "nothing.csv"), List.of("evaluate", GOLD, "--raise-floors"), List.of("evaluate", GOLD, "--floors", "gold/floors.csv"));
+        List.of("evaluate", GOLD, "--no-worse-than", "nothing.csv"), List.of("evaluate", GOLD, "--raise-floors"),
+        List.of("evaluate", "--mentions", GOLD), List.of("evaluate", "--mentions", GOLD, "--articles", "corpus"),
+        List.of("evaluate", "--mentions", "nothing.csv", "--articles", "corpus"), List.of("mentions", "nowhere"), List.of("evaluate", GOLD, "--floors", "gold/floors.csv"));
   }
 
   @ParameterizedTest
@@ -223,6 +225,19 @@ class MainTest {
     assertTrue(suspects.out().contains(": official: "), suspects.out());
     assertEquals(ExitCode.FINE, agreement.code(), agreement.err());
     assertTrue(agreement.out().contains("1.000"), agreement.out());
+  }
+
+  @Test
+  void mentionsAreWrittenAndScored() {
+    String mentions = folder.resolve("mentions.csv").toString();
+
+    assertEquals(ExitCode.FINE, Cli.run("mentions", "corpus", "--out", mentions).code());
+    Cli own = Cli.run("evaluate", "--mentions", mentions, "--articles", "corpus", "--format", "csv");
+    Cli gold = Cli.run("evaluate", "--mentions", "gold/mentions/names.csv", "--articles", "corpus", "--format", "csv");
+
+    assertEquals(ExitCode.FINE, own.code(), own.err());
+    assertTrue(own.out().lines().anyMatch(row -> row.matches("strict,all,0\\.[5-9].*")), own.out());
+    assertTrue(gold.out().lines().skip(1).allMatch(row -> row.matches("\\w+,\\w+,1\\.0000,1\\.0000,1\\.0000,\\d+,0,0,0,0")), gold.out());
   }
 
   @Test
