@@ -5,6 +5,7 @@ import scrutineer.claim.Claim;
 import scrutineer.extract.ProseReader;
 import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
+import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.link.Elections;
 import scrutineer.mention.Found;
@@ -25,7 +26,7 @@ final class Ablation {
   List<Claim> withoutShapes(Article article) {
     Document document = analyzer.analyze(article);
     List<List<Found>> mentions = mentionFinder.mentions(document);
-    return prose.read(document, mentions, Elections.of(knowledge, article, mentions), List.of(), List.of()).claims();
+    return prose.read(document, mentions, Elections.of(knowledge, article, mentions), ShapeReading.NONE).claims();
   }
 
   /** What shapes tell and nothing else; what follows from it is not drawn. */

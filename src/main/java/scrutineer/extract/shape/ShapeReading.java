@@ -12,6 +12,9 @@ import scrutineer.text.Span;
  * @param headings those of outcomes (LABOUR GAINS), which rule the places below them and say nothing by themselves
  */
 public record ShapeReading(List<Claim> claims, List<Span> consumed, List<Span> headings) {
+  /** Of an article without shapes. */
+  public static final ShapeReading NONE = new ShapeReading(List.of(), List.of(), List.of());
+
   public ShapeReading {
     claims = List.copyOf(claims);
     consumed = List.copyOf(consumed);
