@@ -130,6 +130,21 @@ final class Context {
     return facts.contestsOf(person.name()).stream().filter(c -> sameDay(c.election()) && c.place().type() != PlaceType.AREA && knowledge.nominations().in(c).isEmpty()).findFirst();
   }
 
+  /** The one named last who is on no ballot paper, whose win was just told, and of whom no party or this one was told. */
+  Optional<Person> newlyElected(Party party) {
+    return Optional.ofNullable(lastElected()).filter(p -> told(p).map(t -> t.party().equals(party)).orElse(true))
+        .filter(p -> ofParty(party).map(p::equals).orElse(true));
+  }
+
+  private Person lastElected() {
+    if (focus == null || sentence - lastPersonIn > 1) {
+      return null;
+    }
+    List<String> winners = facts.of(focus).map(scrutineer.claim.Claim::statement).filter(s -> s.measure() == scrutineer.claim.Measure.ELECTED && s.value().equals(new scrutineer.claim.Value.Truth(true)))
+        .map(s -> s.candidate().orElseThrow()).toList();
+    return seenAt(focus).stream().filter(p -> winners.size() == 1 && p.name().equals(winners.get(0)) && p.at(focus.election()).isEmpty()).findFirst().orElse(null);
+  }
+
   private boolean sameDay(ElectionId election) {
     return election.equals(elections.main()) || election.day().isPresent() && election.day().equals(elections.main().day());
   }

@@ -101,7 +101,8 @@ final class Entailments {
   }
 
   private static boolean singleSeat(Contest contest) {
-    return contest.place().type() == PlaceType.SEAT || contest.place().type() == PlaceType.OFFICE;
+    // at Stormont every constituency elects five or six
+    return contest.place().type() == PlaceType.SEAT && !contest.election().body().equals("nia") || contest.place().type() == PlaceType.OFFICE;
   }
 
   /** Where the votes of two candidates or more are told and no winner, the one with the most has won. */
@@ -331,7 +332,7 @@ final class Entailments {
     for (Claim winner : elected) {
       String name = winner.statement().candidate().get();
       Optional<Claim> told = of(contest, Measure.PARTY).stream().filter(c -> Context.sameName(c.statement().candidate().get(), name)).findFirst();
-      if (told.isPresent() && winnerParties.isEmpty()) {
+      if (told.isPresent() && winnerParties.isEmpty() && !contest.election().body().equals("nia")) {
         context.facts.winnerParty(contest, party(told.get()), told.get().best().span(), "entailed.winner-party");
       } else if (told.isEmpty() && winnerParties.size() == 1 && elected.size() == 1) {
         context.facts.party(contest, name, party(winnerParties.get(0)), winnerParties.get(0).best().span(), "entailed.party-of-winner");

@@ -10,6 +10,7 @@ import scrutineer.mention.Words;
 
 /** Settles "he", "her", "the party", "the former minister" in one sentence, from left to right, by what was named before. */
 final class Pronouns {
+  private static final java.util.Set<String> SUBJECTS = java.util.Set.of("he", "she");
   private static final java.util.Set<String> SUBJECT_BREAKERS = Words.set("by", "from", "over", "against", "to", "of", "than", "behind");
 
   /** What belongs to a party and is often told because somebody else took it: "Labour strongholds". */
@@ -17,6 +18,8 @@ final class Pronouns {
 
   private final Context context;
   private final Person manBefore;
+  /** Whom "he" or "she" meant earlier in the sentence. */
+  private Person subject;
   private Person man;
   private Person woman;
   private Person last;
@@ -36,7 +39,11 @@ final class Pronouns {
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       if (node.isAgent()) {
-        Agent agent = agent(node.agent());
+        Optional<Agent> again = same(node.agent(), nodes, i);
+        Agent agent = (again.isPresent() ? again : atTheStart(node.agent(), nodes, i)).orElseGet(() -> agent(node.agent()));
+        if (SUBJECTS.contains(node.agent().refers()) && agent.isPerson()) {
+          subject = agent.person().get();
+        }
         note(agent, nodes, i);
         settled.add(agent == node.agent() ? node : Node.agent(node.from(), node.to(), agent));
       } else {
@@ -44,6 +51,22 @@ final class Pronouns {
       }
     }
     return settled;
+  }
+
+  /** "After the first round he led Cole by 12; with the second added he …": one pronoun before a verb stays with one person. */
+  private Optional<Agent> same(Agent agent, List<Node> nodes, int i) {
+    boolean again = subject != null && SUBJECTS.contains(agent.refers()) && i + 1 < nodes.size() && nodes.get(i + 1).isVerb()
+        && (agent.refers().equals("he") ? subject.gender() != 'f' : subject.gender() != 'm');
+    return again ? Optional.of(new Agent(Optional.of(subject), Optional.empty(), agent.refers(), false)) : Optional.empty();
+  }
+
+  /** "The Conservative beat …" right after someone's win was told, without a party: that one. */
+  private Optional<Agent> atTheStart(Agent agent, List<Node> nodes, int i) {
+    boolean subjectHere = i == 1 && nodes.get(0).is("the") && i + 1 < nodes.size() && (nodes.get(i + 1).isVerb() || nodes.get(i + 1).is(",") || nodes.get(i + 1).is("candidate"));
+    if (!subjectHere || agent.isPerson() || !agent.definite() || agent.party().isEmpty()) {
+      return Optional.empty();
+    }
+    return context.newlyElected(agent.party().get()).map(p -> new Agent(Optional.of(p), agent.party(), "", true));
   }
 
   private Agent agent(Agent agent) {

@@ -29,7 +29,7 @@ final class Undated {
   private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
 
   /** What a body named in the first line is worth; people of other bodies stand for the Commons too. Set by hand, November 2026. */
-  private static final double HEADED = 12;
+  private static final double HEADED = 20;
   /** What a month told with its year is worth, less than the day itself. Set by hand, November 2026. */
   private static final double MONTH_TOLD = 4;
 

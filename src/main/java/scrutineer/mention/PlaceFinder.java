@@ -93,7 +93,13 @@ final class PlaceFinder {
     if (!hit.value().weak()) {
       return true;
     }
-    boolean namePart = hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !WARD.contains(after)
+    // "in South Eastwick Ada Byrne", "in the West of Eastwick": names of several words, and a place is expected
+    boolean several = hit.end() - from > 1;
+    if (several && before.equals("the") && from > 1) {
+      before = tokens.get(from - 2).lower();
+    }
+    boolean expected = several && LOCATING.contains(before) && !NOT_PLACE_AFTER.contains(after);
+    boolean namePart = !expected && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !WARD.contains(after)
         || from > 0 && tokens.get(from - 1).capitalised() && !before.equals("in") && !LOCATING.contains(before);
     if (namePart) {
       return false;

@@ -264,7 +264,7 @@ final class BallotClaims {
 
   private void elected(Entry entry, Contest contest, String rule, boolean alone) {
     entry.person().ifPresent(p -> notes.elected(contest, p, true, entry.row().span(), rule));
-    boolean one = alone && contest.place().type() != PlaceType.WARD && contest.place().type() != PlaceType.COUNCIL;
+    boolean one = alone && !contest.election().body().equals("nia") && contest.place().type() != PlaceType.WARD && contest.place().type() != PlaceType.COUNCIL;
     if (one) {
       entry.party().ifPresent(p -> notes.winnerParty(contest, p, entry.row().span(), rule));
     }

@@ -27,6 +27,8 @@ final class TallyClaims {
   private static final Map<String, Integer> LEAST = Map.of("Northern Ireland", 12, "Wales", 20, "Scotland", 40);
   /** Bodies whose seats together are an area's. */
   private static final Map<String, String> AREAS = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
+  /** Most members that one constituency of the Northern Ireland Assembly has had (five since 2017). */
+  private static final int STORMONT_SEATS = 6;
   private final Whereabouts whereabouts;
   private final Notes notes;
 
@@ -121,13 +123,18 @@ final class TallyClaims {
   }
 
   private Optional<Contest> area(Ballot ballot, Scene scene) {
-    Optional<Contest> here = scene.contest(ballot.start())
-        .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA)
-        .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
     double sum = ballot.contenders.stream().mapToDouble(TallyClaims::held).sum();
+    Optional<Contest> here = scene.contest(ballot.start())
+        .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA || several(c, sum))
+        .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
     return here.filter(c -> whole(c, sum)).or(() -> nation(sum, scene.election()))
         .or(() -> Optional.ofNullable(AREAS.get(scene.election().body())).map(a -> new Contest(scene.election(), new Place(PlaceType.AREA, a))))
         .or(() -> scene.onlyArea().map(a -> new Contest(scene.election(), a)));
+  }
+
+  /** A constituency of the Northern Ireland Assembly, where the parties share six seats at most. */
+  private static boolean several(Contest contest, double sum) {
+    return contest.election().body().equals("nia") && contest.place().type() == PlaceType.SEAT && Math.abs(sum) <= STORMONT_SEATS;
   }
 
   /** The seats of a row: the figure that says so, else the first. */
