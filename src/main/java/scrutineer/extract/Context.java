@@ -108,6 +108,17 @@ final class Context {
 
   private int sentence;
   private int lastPersonIn;
+  private int talliedIn = -2;
+
+  /** Notes that this sentence has counted the seats of an area. */
+  void tally() {
+    talliedIn = sentence;
+  }
+
+  /** Whether the sentence before, or this one, has counted the seats of an area. */
+  boolean tallied() {
+    return sentence - talliedIn <= 1;
+  }
 
   /** Counts sentences, so that who was named just now can be told from who was named long ago. */
   void nextSentence() {
@@ -157,6 +168,11 @@ final class Context {
   }
 
   private static final Map<String, String> HOME = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
+
+  /** Whether the article reports the election of a devolved parliament or assembly. */
+  boolean devolved() {
+    return HOME.containsKey(elections.main().body());
+  }
 
   /** Where a devolved body sits; Scotland, Wales or Northern Ireland where nearly all named seats lie there; else the United Kingdom. */
   Place nation() {
@@ -388,6 +404,11 @@ final class Context {
       List<Place> supported = ofType.stream().filter(p -> focus != null && focus.place().equals(p) || supported(p)).toList();
       return supported.size() == 1 ? Optional.of(supported.get(0)) : Optional.of(ofType.get(0));
     }
+    boolean councilsOnly = pool.stream().allMatch(p -> p.type() == PlaceType.COUNCIL);
+    if (councilsOnly && wanted == PlaceType.SEAT && devolved()) {
+      // a town or a river to those who report from a devolved parliament
+      return Optional.empty();
+    }
     if (!ofType.isEmpty()) {
       fits = Optional.of(ofType.get(0));
     } else if (!pool.isEmpty()) {
@@ -400,6 +421,10 @@ final class Context {
   /** Without the seats of other bodies where one of the article's own body is meant: Ayr is Holyrood's, no part of a Westminster seat. */
   private List<Place> ofBody(List<Place> readings) {
     boolean own = readings.stream().anyMatch(p -> p.type() == PlaceType.SEAT && elections.body(p).equals(elections.main().body()));
+    boolean region = elections.main().body().equals("parl") && readings.stream().anyMatch(p -> p.type() == PlaceType.AREA);
+    if (!own && region) {
+      return readings.stream().filter(p -> p.type() != PlaceType.SEAT || !elections.body(p).equals("gla")).toList();
+    }
     return own ? readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.body(p).equals(elections.main().body())).toList() : readings;
   }
 

@@ -56,11 +56,15 @@ final class Facts {
 
   private static final Set<Measure> OF_A_CONTEST = Set.of(Measure.WINNER_PARTY, Measure.OUTCOME, Measure.GAINED_FROM, Measure.MAJORITY, Measure.MAJORITY_SHARE);
 
-  /** Nobody stands for a whole council, and nobody takes an area: such readings have missed the ward or the seat. */
+  /**
+   * Nobody stands for a whole council, and nobody takes an area, or a constituency of Stormont with its several members:
+   * such readings have missed the ward or the seat.
+   */
   private static boolean cannotBe(Statement statement) {
     PlaceType type = statement.contest().place().type();
     boolean council = type == PlaceType.COUNCIL && (statement.candidate().isPresent() || statement.measure() == Measure.MAJORITY);
-    return council || type == PlaceType.AREA && OF_A_CONTEST.contains(statement.measure());
+    boolean several = type == PlaceType.AREA || type == PlaceType.SEAT && statement.contest().election().body().equals("nia");
+    return council || several && OF_A_CONTEST.contains(statement.measure());
   }
 
   void add(Statement statement, Span span, String rule, double confidence) {

@@ -163,7 +163,7 @@ final class FigureContext {
 
   /** A party's figures in a paragraph that names no seat, of an article that names many, are those of the whole land. */
   Optional<Contest> overall(String when) {
-    boolean many = context.places.size() >= MANY_SEATS && context.elections.main().body().equals("parl");
+    boolean many = context.elections.main().body().equals("parl") ? context.places.size() >= MANY_SEATS : context.devolved() && (context.focus().isEmpty() || context.tallied());
     return many && !context.seatInParagraph() && !view.hasSeat() && view.contestOfPerson(0, "now").isEmpty() ? context.elections.contest(context.nation(), when) : Optional.empty();
   }
 

@@ -52,6 +52,8 @@ final class Tallies {
     seatsHere = clause.has(0, clause.nodes.size(), TallyWords.SEAT_NOUNS) || view.nodes().stream().anyMatch(n -> n.isNumber() && n.number().unit() == Unit.SEATS);
     council = context.topics.now() == PlaceType.COUNCIL && context.focus().map(f -> f.place().type() != PlaceType.WARD).orElse(false) || context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false)
         || context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).filter(p -> p.type() == PlaceType.COUNCIL).isPresent());
+    boolean goesOn = context.tallied() && !council && !view.hasSeat() && context.topics.now() != PlaceType.COUNCIL;
+    seatsHere |= goesOn && view.nodes().stream().filter(n -> n.isAgent() && isParty(context.resolve(n.agent()))).count() >= 1;
     none();
     lone();
     respectively();
@@ -130,6 +132,9 @@ final class Tallies {
       count(contest.get(), Measure.SEATS_CHANGE, party, change.get() ? n.value().abs() : n.value().abs().negate(), n.precision(), n.span(), "tally.change");
     }
     view.use(i);
+    if (contest.get().place().type() == PlaceType.AREA) {
+      context.tally();
+    }
     return true;
   }
 

@@ -53,6 +53,11 @@ public record Field(Kind kind, Span span, String text, Optional<Party> party, Li
     return new Field(kind, span.join(other.span), text, party, places, label, figure, before, other.after, line, first, other.last);
   }
 
+  /** The same field with the words of the one behind it. */
+  Field and(Field other) {
+    return new Field(kind, span.join(other.span), text + " " + other.text, party, places, label, figure, before, other.after, line, first, other.last);
+  }
+
   Field figure(Figure value) {
     return new Field(Kind.FIGURE, span, text, party, places, label, Optional.of(value), before, after, line, first, last);
   }

@@ -26,7 +26,8 @@ final class ItemReader {
 
   Optional<Found> at(int i) {
     Field f = fields.get(i);
-    if ((f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED)) && f.after().contains(":")) {
+    boolean eliminated = f.is(Label.ELIMINATED) && !f.text().toLowerCase(java.util.Locale.ROOT).contains("deposit");
+    if ((f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED) || eliminated) && f.after().contains(":")) {
       return people(i);
     }
     Optional<Found> winner = winners.item(i);
@@ -74,10 +75,16 @@ final class ItemReader {
     int j = i + 1;
     while (fields.sameLine(j)) {
       Field f = fields.get(j);
-      if (f.number() || f.is(Field.Kind.LOWER) || f.is(Field.Kind.PLACE)) {
+      Field last = taken.get(taken.size() - 1);
+      boolean goesOn = f.before().isEmpty() && last.is(Field.Kind.WORDS) && (f.is(Field.Kind.PLACE) || f.is(Field.Kind.WORDS));
+      if (goesOn) {
+        // a part of a name that is also a place's: "Jordan Hill"
+        taken.set(taken.size() - 1, last.and(f));
+      } else if (f.number() || f.is(Field.Kind.LOWER) || f.is(Field.Kind.PLACE)) {
         return Optional.empty();
+      } else {
+        taken.add(f);
       }
-      taken.add(f);
       j++;
     }
     boolean named = taken.stream().anyMatch(f -> f.is(Field.Kind.WORDS));

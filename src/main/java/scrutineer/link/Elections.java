@@ -32,7 +32,7 @@ public final class Elections {
   private static final double LEAST_SCORE = -4;
   static final Map<String, Pattern> CUES = Map.of(
       "parl", Pattern.compile("(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
-      "local", Pattern.compile("(?i)\\bcouncillors?\\b|\\bcouncils?\\b|\\bwards?\\b|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
+      "local", Pattern.compile("(?i)\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
       "mayor", Pattern.compile("(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|combined authority"),
       "sp", Pattern.compile("\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
       "senedd", Pattern.compile("\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),

@@ -18,6 +18,7 @@ import scrutineer.knowledge.Calendar.Kind;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.mention.Found;
 import scrutineer.mention.Mention.PlaceMention;
+import scrutineer.mention.OfficeNames;
 
 /** Guesses when an article without a date was written: just after the election that its ballots, years and words fit best. */
 final class Undated {
@@ -31,12 +32,15 @@ final class Undated {
   /** What a body named in the first line is worth; people of other bodies stand for the Commons too. Set by hand, November 2026. */
   private static final double HEADED = 20;
   /** What a month told with its year is worth, less than the day itself. Set by hand, November 2026. */
-  private static final double MONTH_TOLD = 4;
+  private static final double MONTH_TOLD = 6;
+
+  /** What an office named as one is worth: "mayor of Eastwick". Set by hand, November 2026. */
+  private static final double OFFICE_NAMED = 4;
 
   private Undated() {}
 
   static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
-    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), days(text), months(text), years(text), byElectionTold, new HashMap<>());
+    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), offices(mentions), days(text), months(text), years(text), byElectionTold, new HashMap<>());
     Event best = null;
     double most = 0;
     for (Event event : knowledge.calendar().all()) {
@@ -51,7 +55,7 @@ final class Undated {
   }
 
   /** @param cues by body, counted when first asked for: there are hundreds of polling days and nine bodies */
-  private record Evidence(Ballots ballots, Set<Place> seats, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, boolean byElectionTold, Map<String, Cues> cues) {}
+  private record Evidence(Ballots ballots, Set<Place> seats, Set<Place> offices, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, boolean byElectionTold, Map<String, Cues> cues) {}
 
   /** How often a text has words of a body, and whether its first line has. */
   private record Cues(int told, boolean headed) {}
@@ -70,6 +74,8 @@ final class Undated {
     score += cues.headed ? HEADED : 0;
     score += evidence.months.contains(YearMonth.from(event.date())) ? MONTH_TOLD : 0;
     score += evidence.days.stream().anyMatch(d -> d.toEpochDay() >= event.date().toEpochDay() && d.toEpochDay() <= event.date().toEpochDay() + 4) ? 9 : 0;
+    score += OFFICE_NAMED * Math.min(3, evidence.offices.stream().filter(o -> knowledge.gazetteer().named(o.name()).stream()
+        .anyMatch(e -> e.place().equals(o) && e.body().equals(event.id().body()) && e.on(event.date()))).count());
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("?");
       score += text.contains(seat) ? evidence.byElectionTold ? 4 : -4 : -30;
@@ -102,6 +108,16 @@ final class Undated {
       }
     }
     return seats;
+  }
+
+  private static Set<Place> offices(List<List<Found>> mentions) {
+    Set<Place> offices = new HashSet<>();
+    mentions.forEach(sentence -> sentence.forEach(found -> {
+      if (found.mention() instanceof PlaceMention place && place.foundBy().endsWith(OfficeNames.SETTLED)) {
+        offices.addAll(place.readings());
+      }
+    }));
+    return offices;
   }
 
   private static Map<Integer, Integer> years(String text) {

@@ -46,7 +46,7 @@ final class ItemClaims {
           words.ifPresent(w -> w.claim(contest, notes, "shape.result-line"));
           winner = words.flatMap(ResultWords::winner).or(keep(winner));
           break;
-        case ELECTED, NOT_ELECTED:
+        case ELECTED, NOT_ELECTED, ELIMINATED:
           people(item, contest);
           break;
         case WINNER, RUNNER_UP:
