@@ -42,7 +42,8 @@ final class Arguments {
   private boolean ends(int i, int from) {
     Node node = clause.at(i);
     boolean breaks = node.isWord() && ClauseWords.BREAKS.contains(node.word()) && !(node.is("before") && i == from);
-    return node.is(";") || node.is(".") && i > from || node.is(":") || breaks && !asMember(i) && !phraseOnly(i);
+    boolean nextTold = node.is("and") && clause.at(i + 1).isAgent() && clause.at(i + 1).agent().isPerson() && clause.at(i + 2).isWord() && clause.at(i + 2).word().length() > 4 && clause.at(i + 2).word().endsWith("ed");
+    return nextTold || node.is(";") || node.is(".") && i > from || node.is(":") || breaks && !asMember(i) && !phraseOnly(i);
   }
 
   /** The preposition that holds behind a word, where another held before it. */

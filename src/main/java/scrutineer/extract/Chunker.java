@@ -109,7 +109,10 @@ final class Chunker {
     if (hit.form() != Verbs.Form.BASE && hit.form() != Verbs.Form.FINITE) {
       return false;
     }
-    return before.equals("a") || before.equals("the") || before.equals("an") || before.equals("'s") || before.equals("narrow") || before.equals("big") || before.equals("comfortable")
+    String earlier = i > 1 ? tokens.get(i - 2).lower() : "";
+    boolean adjective = hit.form() == Verbs.Form.BASE && (earlier.equals("a") || earlier.equals("an") || earlier.equals("another") || earlier.equals("its") || earlier.equals("their")) && !tokens.get(i - 1).capitalised()
+        && !PARTY_NOUNS.contains(before) && !before.equals("to");
+    return adjective || before.equals("a") || before.equals("the") || before.equals("an") || before.equals("'s") || before.equals("narrow") || before.equals("big") || before.equals("comfortable")
         || before.equals("third") || before.equals("second") || before.equals("new") || before.equals("vote") || before.equals("of") || before.equals("exit");
   }
 

@@ -6,7 +6,7 @@ import scrutineer.mention.Words;
 /** Parts a sentence into stretches, one statement each: "He won by 12 votes | but in 2015 | he had lost". */
 final class ClauseParts {
   private static final Set<String> SUBJECT_PRONOUNS = Words.set("he", "she", "they");
-  private static final Set<String> MARKS = Words.set(";", ":", "but", "while", "whereas", "-", "\u2013", "\u2014", "(", ")");
+  private static final Set<String> MARKS = Words.set(";", ":", "but", "while", "whereas", "than", "-", "\u2013", "\u2014", "(", ")");
 
   private final Clause clause;
   private final int[] numbers;

@@ -71,7 +71,7 @@ final class ClauseTimes {
     if (!clause.at(start).is("when") && !clause.at(start + 1).is("when")) {
       return -1;
     }
-    for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+    for (int i = start - 1; i >= Math.max(0, start - 8) && !clause.at(i).isVerb() && !clause.at(i).is(";"); i--) {
       if (isTime(i)) {
         return i;
       }

@@ -105,7 +105,21 @@ final class Entailments {
     return contest.place().type() == PlaceType.SEAT && !contest.election().body().equals("nia") || contest.place().type() == PlaceType.OFFICE;
   }
 
-  /** Where the votes of two candidates or more are told and no winner, the one with the most has won. */
+  /** Whether somebody's place says that more had more votes than are told. */
+  private boolean othersAbove(Contest contest) {
+    List<Claim> votes = of(contest, Measure.VOTES);
+    for (Claim rank : of(contest, Measure.RANK)) {
+      for (Claim own : votes) {
+        boolean same = own.statement().candidate().equals(rank.statement().candidate()) && own.statement().party().equals(rank.statement().party());
+        if (same && votes.stream().filter(v -> count(v) > count(own)).count() < count(rank) - 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the votes of two candidates or more are told and no winner, the one with the most has won; not where a lower place shows that some were left out. */
   private void topOfPoll(Contest contest) {
     List<Claim> votes = of(contest, Measure.VOTES).stream().filter(c -> c.statement().candidate().isPresent()).toList();
     boolean winnerTold = of(contest, Measure.ELECTED).stream().anyMatch(Entailments::truth);
@@ -115,7 +129,7 @@ final class Entailments {
     Claim top = votes.stream().max(java.util.Comparator.comparingInt(Entailments::count)).get();
     long asMany = votes.stream().filter(c -> count(c) == count(top)).count();
     boolean lost = of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
-    boolean lower = of(contest, Measure.RANK).stream().anyMatch(c -> c.statement().candidate().isPresent() && Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
+    boolean lower = othersAbove(contest) || of(contest, Measure.RANK).stream().anyMatch(c -> c.statement().candidate().isPresent() && Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
     if (asMany == 1 && !lost && !lower) {
       context.facts.elected(contest, top.statement().candidate().get(), true, top.best().span(), "entailed.most-votes");
     }

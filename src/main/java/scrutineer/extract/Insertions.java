@@ -2,6 +2,7 @@ package scrutineer.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrutineer.mention.Words;
 
 /** Finds the subject before an insertion: Cole in "Cole, 87, was beaten" and in "Cole – a former minister – lost". */
@@ -11,6 +12,8 @@ final class Insertions {
   private static final Set<String> GOVERNING = Words.set("by", "over", "to", "from", "against");
   /** How many nodes an insertion between commas may have. */
   private static final int LONGEST = 25;
+
+  private static final Pattern PARTICIPLE = Pattern.compile("\\w{3,}(?:ed|ing)|seen|made|known|born|hit|set|chosen|given");
 
   private final Clause clause;
   private final Voice voice;
@@ -46,7 +49,11 @@ final class Insertions {
         return previous;
       }
     }
-    if (before.isAgent() && !ClauseWords.possessive(before)) {
+    List<Node> opened = acrossParticiple(comma, v);
+    if (!opened.isEmpty()) {
+      return opened;
+    }
+    if (before.isAgent() && !ClauseWords.possessive(before) && !before.agent().refers().equals("him")) {
       int described = before.agent().isParty() ? describedBy(comma - 2) : -1;
       if (described >= 0) {
         return clause.group(described);
@@ -56,6 +63,22 @@ final class Insertions {
       }
     }
     return beforeOpening(comma, v);
+  }
+
+  /** "Byrne, tipped by some to succeed Cole, was ousted": the person before an insertion that begins with a participle or "who". */
+  private List<Node> acrossParticiple(int comma, int v) {
+    if (v > comma + 1 && !voice.hasAuxiliary(v)) {
+      return List.of();
+    }
+    for (int open = comma - 2; open >= Math.max(1, comma - LONGEST); open--) {
+      if (clause.at(open).is(",") || clause.at(open).is(";")) {
+        Node first = clause.at(open + 1);
+        boolean participle = first.is("who") || first.isVerb() && first.verb().form() != Verbs.Form.FINITE || first.isWord() && PARTICIPLE.matcher(first.word()).matches();
+        Node left = clause.at(open - 1);
+        return participle && left.isAgent() && left.agent().isPerson() && clause.at(open).is(",") ? clause.group(open - 1) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "It was a night to forget for Cole, unseated in Eastwick": "it" is nobody. */

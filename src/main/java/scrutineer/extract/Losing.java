@@ -1,9 +1,15 @@
 package scrutineer.extract;
 
+import java.util.Set;
 import scrutineer.extract.Verbs.Frame;
+import scrutineer.mention.Words;
 
 /** Reads verbs of losing: "Cole lost Eastwick to Byrne by 12", "Labour lost control of Northmoor". */
 final class Losing {
+  private static final Set<String> POSSESSIVE = Words.set("his", "her", "their");
+  private static final Set<String> ARTICLES = Words.set("a", "the");
+  private static final Set<String> VOTED_ON = Words.set("seat", "seats", "constituency", "majority", "job", "place", "council", "ward", "election", "contest", "race", "control", "stronghold", "marginal", "vote", "battle", "one", "fight", "post", "grip", "hold", "foothold", "mp", "mps", "bastion", "heartland", "third", "last", "only", "borough", "position");
+
   private final VerbRoles roles;
   private final VerbPlaces places;
 
@@ -14,7 +20,7 @@ final class Losing {
 
   /** Fills a telling of the frame {@link Frame#LOSE}. */
   void read(Telling told) {
-    if (roles.countsSeats() || goesElsewhere()) {
+    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse()) {
       return;
     }
     for (Arg arg : roles.args()) {
@@ -36,6 +42,27 @@ final class Losing {
   private boolean counted(Arg arg) {
     Node behind = roles.at(arg.at() + 1);
     return (behind.is("'") || behind.is("'s")) && roles.at(arg.at() + 2).isNumber();
+  }
+
+  /** "lost his deposit", "lost its leader", "lost her voice": nothing that is voted on. */
+  private boolean losesSomethingElse() {
+    Node whose = roles.at(roles.verb() + 1);
+    boolean own = whose.isAgent() && (POSSESSIVE.contains(whose.agent().refers()) || whose.agent().refers().equals("it") && noun(roles.at(roles.verb() + 2))) || ARTICLES.contains(whose.word());
+    for (int i = roles.verb() + 2; own && roles.base().equals("lose") && i < roles.end(7); i++) {
+      Node node = roles.at(i);
+      if (VOTED_ON.contains(node.word()) || node.isPlace()) {
+        return false;
+      }
+      if (node.is(",") || node.is(".") || node.is("in") || node.is("to") || node.isNumber()) {
+        return true;
+      }
+    }
+    return own && roles.base().equals("lose");
+  }
+
+  private static boolean noun(Node node) {
+    return node.isWord() && !node.word().isEmpty() && Character.isLetter(node.word().charAt(0)) && !ClauseWords.PREPOSITIONS.contains(node.word())
+        && !ClauseWords.BREAKS.contains(node.word()) && !ClauseWords.BETWEEN.contains(node.word()) && !node.is("again") && !node.is("back") && !node.is("last") && !node.is("and");
   }
 
   /** Of the ways to go only "went out" and "went too" are a loss. */

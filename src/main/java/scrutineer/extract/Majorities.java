@@ -11,6 +11,9 @@ import scrutineer.mention.Words;
 final class Majorities {
   private static final Set<String> OF_SEATS = Words.set("overall", "commons", "parliamentary", "working", "council");
 
+  private static final Set<String> CHANGES = Words.set("increased", "increasing", "increase", "raised", "boosted", "grew", "rose", "risen", "up", "dipped", "cut", "fell", "fallen", "down", "reduced", "dropped", "shrank", "shrunk", "swelled", "climbed", "slashed",
+      "extended", "extending", "improved", "widened", "narrowed", "trimmed", "slipped", "slumped", "lifted", "lowered", "pushed", "tumbled", "plunged");
+
   private final FigureContext figures;
   private final SentenceView view;
   private final MajorityWords words;
@@ -36,12 +39,18 @@ final class Majorities {
     if (rivals(i)) {
       return false;
     }
+    if (changeTo(i)) {
+      return true;
+    }
     int cue = words.cue(i);
     if (cue < 0 && figures.countsVotes(i) && (figures.at(i - 1).is("defending") || figures.at(i - 1).is("on") && figures.at(i - 2).is("sitting"))) {
       cue = i - 1;
     }
     if (cue < 0 && !margins.tells(i)) {
       return local(i);
+    }
+    if (cue >= 0 && (figures.at(cue).is("majorities") && figures.near(cue - 5, cue, Words.set("mps", "members", "seats", "colleagues")))) {
+      return true;
     }
     if (cue >= 0 && figures.is(cue - 1, OF_SEATS) || cue < 0 && margins.amongLosers(i)) {
       return true;
@@ -55,6 +64,22 @@ final class Majorities {
       }
     }
     return true;
+  }
+
+  /** "increased her majority by more than 4,000 to 18,312", "dipped by about 1,000 to 15,816": the first is how much it changed. */
+  private boolean changeTo(int i) {
+    boolean by = figures.at(i - 1).is("by") || figures.at(i - 2).is("by") || figures.at(i - 3).is("by") || figures.at(i - 4).is("by") && figures.at(i - 1).isWord();
+    int to = figures.at(i + 1).is("votes") ? i + 2 : i + 1;
+    return by && figures.countsVotes(i) && figures.at(to).is("to") && (figures.at(to + 1).isNumber() || figures.at(to + 2).isNumber() && figures.at(to + 1).isWord()) && changed(i);
+  }
+
+  private boolean changed(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 12) && !figures.at(k).is(",") && !figures.at(k).is(";"); k--) {
+      if (figures.is(k, CHANGES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "taking 34,969 votes to Cole's 25,207": the votes of the other, whatever was told of a majority before. */

@@ -22,6 +22,9 @@ final class Owners {
   /** Brackets behind a name, "for X" behind the number, "X's" before it, or the name that stands before. @param bare a number without "votes" */
   Optional<Agent> of(int i, boolean bare) {
     Node left = figures.at(i - 1);
+    if (left.is(":") && figures.at(i - 2).isAgent() && figures.at(i - 2).agent().isParty() && aside(i - 2)) {
+      return before(i - 2, bare);
+    }
     if ((left.is("(") || left.is(":") || left.is("-") || left.is("\u2013") || left.is("'s") || left.is("'")) && figures.at(i - 2).isAgent()) {
       return figures.settled(figures.at(i - 2));
     }

@@ -14,7 +14,8 @@ final class Refusals {
       "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "if", "notionally", "notional", "can");
   /** From here on to the end of the sentence. */
   private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
-      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "unless", "simulation", "probability", "odds-on", "mock");
+      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "unless", "simulation", "probability", "odds-on", "mock", "canvass");
+  private static final Set<String> QUESTIONS = Words.set("why", "will", "can", "could", "did", "does", "is", "are", "was", "would", "how", "should", "has", "have", "do");
   private static final Set<String> CLAUSE_ENDS = Words.set(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
 
   private Refusals() {}
@@ -25,6 +26,10 @@ final class Refusals {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       boolean capital = tokens.get(i).capitalised() && i > 0;
+      if (i == 0 && question(tokens) || i == 0 && (word.equals("if") || word.equals("unless")) && !harmless(tokens, i)) {
+        java.util.Arrays.fill(refused, true);
+        return refused;
+      }
       if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital) {
         fill(tokens, refused, i, false);
         if (i > 0 && !word.equals("if") && !word.equals("unless") && beginsLate(tokens, i)) {
@@ -38,6 +43,12 @@ final class Refusals {
       }
     }
     return refused;
+  }
+
+  /** "Why did Eastwick go blue?", "Will Byrne hold on?". */
+  private static boolean question(List<Token> tokens) {
+    String last = tokens.get(tokens.size() - 1).form();
+    return last.equals("?") && QUESTIONS.contains(tokens.get(0).lower());
   }
 
   private static boolean poll(List<Token> tokens, int i) {
@@ -71,6 +82,9 @@ final class Refusals {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     boolean negatedAbility = word.equals("could") && (next.equals("not") || next.equals("n't") || next.equals("only"));
     if (word.equals("if") && (next.equals("not") || next.equals("only") || next.equals("anything") || next.equals("any") || i > 0 && tokens.get(i - 1).is("even"))) {
+      return true;
+    }
+    if (word.equals("think") && i > 0 && tokens.get(i - 1).is("to")) {
       return true;
     }
     boolean targetNoun = word.equals("target") && (next.equals("seat") || next.equals("seats") || next.equals("list"));

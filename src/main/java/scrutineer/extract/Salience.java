@@ -42,6 +42,6 @@ final class Salience {
     }
     Node left = clause.at(k);
     boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST) && !clause.passive(k) && k == i - 1;
-    return beaten || RIVAL.contains(left.word());
+    return beaten || RIVAL.contains(left.word()) || left.is("at") && k == i - 1;
   }
 }

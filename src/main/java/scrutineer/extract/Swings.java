@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
+import scrutineer.election.Candidacy;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
 import scrutineer.election.PlaceType;
@@ -74,6 +75,12 @@ final class Swings {
   }
 
   private Optional<Party> to(int i) {
+    for (int k = Math.max(0, i - 6); k < i; k++) {
+      if (figures.is(k, SWING) && figures.at(k + 1).is("to") && figures.at(k + 2).isAgent() && figures.at(k + 2).agent().isPerson()) {
+        Agent him = figures.at(k + 2).agent();
+        return him.party().or(() -> context.told(him.person().get()).map(Context.Told::party)).or(() -> him.person().get().at(context.elections.main()).map(Candidacy::party));
+      }
+    }
     for (int k = Math.max(0, i - 10); k < Math.min(figures.size(), i + 12); k++) {
       Node node = figures.at(k);
       boolean the = figures.at(k - 1).is("the") || figures.at(k - 1).is("a");

@@ -17,7 +17,7 @@ import scrutineer.mention.Words;
  */
 final class TellingFacts {
   /** What only the one who has the seat can do: with these a member's win is a hold. */
-  private static final Set<String> WARDING = Words.set("see off", "fend off", "hold off", "fight off", "stave off", "beat off", "beat back", "repel", "withstand", "resist", "repulse", "rebuff");
+  private static final Set<String> WARDING = Words.set("see off", "fend off", "hold off", "fight off", "stave off", "beat off", "beat back", "repel", "withstand", "resist", "repulse", "rebuff", "keep out", "shut out");
 
   private static final Set<String> COUNCIL_PARTS = Words.set("seats", "seat", "councillors", "wards");
 

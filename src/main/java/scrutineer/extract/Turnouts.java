@@ -45,6 +45,9 @@ final class Turnouts {
 
   /** The word stands before the number; other numbers between are turnouts too. */
   private boolean before(int i) {
+    if (figures.at(i + 1).is("of") && figures.near(i + 1, i + 5, OTHER_MEASURES)) {
+      return false;
+    }
     boolean whole = figures.number(i).unit() == Unit.NONE && figures.number(i).value().scale() <= 0;
     for (int k = i - 1; k >= Math.max(0, i - (whole ? 6 : 14)); k--) {
       Node node = figures.at(k);

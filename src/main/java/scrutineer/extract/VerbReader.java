@@ -59,7 +59,7 @@ final class VerbReader {
   private void read(int v) {
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
     boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
-    if (formerly(v) || attempt && !negated || CALLINGS.contains(clause.at(v).verb().base()) && !called(v) || inverted.read(v)) {
+    if (formerly(v) || clause.at(v).verb().base().equals("defend") && clause.at(v).verb().form() == Verbs.Form.ING || attempt && !negated || CALLINGS.contains(clause.at(v).verb().base()) && !called(v) || inverted.read(v)) {
       return;
     }
     VerbRoles roles = VerbRoles.of(context, view, v);

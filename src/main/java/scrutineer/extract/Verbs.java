@@ -109,7 +109,7 @@ final class Verbs {
       if (entry.rest.size() == 1 && PARTICLES.contains(entry.rest.get(0))) {
         for (int i = from + 2; i < Math.min(tokens.size(), from + 6); i++) {
           String word = tokens.get(i).lower();
-          if (word.equals(entry.rest.get(0)) && !entry.base.equals("be in")) {
+          if (word.equals(entry.rest.get(0)) && !entry.base.endsWith(" in")) {
             return Optional.of(new Hit(entry.frame, entry.base, entry.form, from + 1, true));
           }
           if (word.equals(",") || word.equals(".") || word.equals("and") || word.equals("by") || word.equals("with")) {

@@ -84,7 +84,9 @@ final class Winning {
   /** What somebody behind the verb did there: "from Labour", "for Labour", "over Cole". */
   private void other(Telling told, Arg arg, Optional<Outcome> outcome) {
     Agent other = roles.agent(arg.node());
-    if (arg.led("from") && outcome.equals(Optional.of(Outcome.HOLD))) {
+    if (arg.led("from") && behindFigure(arg)) {
+      told.losers.add(other);
+    } else if (arg.led("from") && outcome.equals(Optional.of(Outcome.HOLD))) {
       told.losers.add(other);
     } else if (arg.led("from", "off")) {
       told.lost(other);
@@ -95,6 +97,16 @@ final class Winning {
     } else if (OVERCOMING.contains(arg.prep())) {
       told.losers.add(other);
     }
+  }
+
+  /** "won by 1,279 from Cole", "squeezed home by 98 votes from Labour": who was behind, not who had the seat. */
+  private boolean behindFigure(Arg arg) {
+    int from = arg.at() - 1;
+    while (from > roles.verb() && !roles.at(from).is("from")) {
+      from--;
+    }
+    Node left = roles.at(from - 1);
+    return left.isNumber() || left.is("votes") && roles.at(from - 2).isNumber();
   }
 
   /** "keeps the seat in Tory hands", "held it in SNP colours". */

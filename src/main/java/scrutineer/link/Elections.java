@@ -212,10 +212,13 @@ public final class Elections {
     }
     ElectionId present = now(place, body);
     if (when.equals("previous")) {
-      return previous(place, present);
+      return reporting ? previous(place, present) : Optional.of(present);
     }
     if (when.startsWith("by-election")) {
       return byElection(place, when.substring("by-election".length()).trim());
+    }
+    if (when.endsWith("m")) {
+      return inYear(place, body, date.minusMonths(Integer.parseInt(when.substring(1, when.length() - 1))).getYear());
     }
     int year = when.startsWith("-") ? date.getYear() + Integer.parseInt(when) : Integer.parseInt(when);
     return inYear(place, body, year);

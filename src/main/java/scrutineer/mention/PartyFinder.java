@@ -78,7 +78,9 @@ final class PartyFinder {
     }
     boolean plainName = hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !EXPECTING_AFTER.contains(after)
         && from > 0 && tokens.get(from - 1).capitalised() && !EXPECTING_BEFORE.contains(before);
-    boolean numbered = hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
+    // "All 59 Scottish seats", "All 62 seats": a count, and no short form of a party
+    boolean counts = from == 0 && hit.end() + 1 < tokens.size() && tokens.get(hit.end() + 1).lower().matches("[a-z]{4,}");
+    boolean numbered = !counts && hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
     return !plainName && (numbered || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
         || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());
   }

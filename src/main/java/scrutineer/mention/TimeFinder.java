@@ -17,6 +17,7 @@ final class TimeFinder {
   private static final Set<String> PREVIOUS_NOUNS = Words.set("election", "general", "time", "contest", "poll", "vote", "occasion");
   private static final Set<String> NOW = Words.set("tonight", "yesterday", "today", "now");
 
+  private static final Map<String, Integer> MONTHS = Map.of("eighteen", 18, "thirty", 30, "eleven", 11, "fifteen", 15, "fourteen", 14, "thirteen", 13, "twenty", 20, "sixteen", 16);
   private static final Set<String> BACK = Words.set("ago", "earlier", "before", "previously", "back");
   private static final Set<String> AGO = Words.set("ago", "earlier");
 
@@ -57,6 +58,10 @@ final class TimeFinder {
     }
     if (word.length() == 3 && word.charAt(0) == '\'' && "012".indexOf(word.charAt(1)) >= 0 && digits(word, 2)) {
       return time(tokens, i, i + 1, "20" + word.substring(1));
+    }
+    if ((next.equals("months") || next.equals("month")) && AGO.contains(third)) {
+      int months = WORDS.containsKey(word) ? WORDS.get(word) : MONTHS.getOrDefault(word, digits(word, 0) && word.length() <= 3 ? Integer.parseInt(word) : 0);
+      return months > 0 ? time(tokens, i, i + 3, "-" + months + "m") : null;
     }
     if (WORDS.containsKey(word) && (next.equals("year") || next.equals("years"))) {
       if (BACK.contains(third)) {
