@@ -30,6 +30,9 @@ final class PublicationDate {
   private static final Pattern DATELINE_WORDS = Pattern.compile(
       "(?i)\\b(?:first |last )?(?:published|posted|updated|modified|date|on|at|by|bst|gmt|uk|am|pm"
           + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|T?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:am|pm|Z)?)\\b");
+  /** "Posted by Ann Example on 31 October 2022 – 9:14 am, tagged in: …". */
+  private static final Pattern BYLINE = Pattern.compile("(?i)\\W*(?:posted|published|written|submitted|filed|uploaded|last updated|updated)\\b");
+  private static final int LONGEST_BYLINE = 200;
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final int LINES = 8;
   /** More words than a by-line's beside the day make a sentence of it. Chosen by eye on the corpus's first lines. */
@@ -67,7 +70,8 @@ final class PublicationDate {
     boolean byItself = line.length() <= LONGEST_LINE && words(before) + words(after) <= MOST_WORDS;
     boolean opensSentence = words(before) <= MOST_WORDS && DATELINE_END.matcher(after).matches()
         && before.equals(before.toUpperCase(Locale.ROOT));
-    return byItself || opensSentence ? day(day) : Optional.empty();
+    boolean byline = line.length() <= LONGEST_BYLINE && BYLINE.matcher(before).lookingAt() && words(before) <= MOST_WORDS + 2;
+    return byItself || opensSentence || byline ? day(day) : Optional.empty();
   }
 
   private static long words(String text) {

@@ -2,11 +2,15 @@ package scrutineer.pipeline;
 
 import java.util.List;
 import scrutineer.claim.Claim;
+import scrutineer.claim.Statement;
+import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
 import scrutineer.extract.ProseReader;
 import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
 import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
+import scrutineer.link.DatedSections;
 import scrutineer.link.Elections;
 import scrutineer.mention.ElectionCues;
 import scrutineer.mention.Found;
@@ -44,7 +48,16 @@ public final class Pipeline {
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
     List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
-    List<Claim> claims = read.claims().stream().map(confidences::rated).toList();
+    DatedSections sections = DatedSections.of(article.text(), elections);
+    List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).map(confidences::rated).toList();
     return new Reading(document, claims, remarks, read.explanation(), read.meanings());
+  }
+
+  /** A claim of a section under a polling day of its own is of that day. */
+  private static Claim dated(Claim claim, DatedSections sections, ElectionId main) {
+    Statement told = claim.statement();
+    ElectionId day = sections.at(claim.best().span().start(), told.contest().election(), main);
+    return day.equals(told.contest().election()) ? claim
+        : new Claim(claim.article(), new Statement(new Contest(day, told.contest().place()), told.measure(), told.candidate(), told.party(), told.value(), told.precision()), claim.evidence());
   }
 }
