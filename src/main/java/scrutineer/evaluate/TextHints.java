@@ -36,7 +36,8 @@ public final class TextHints implements Hints {
         && (CELL_MARK.matcher(line).find() || NUMBER.matcher(line).results().count() > 1);
   }
 
-  private static boolean tells(String line, Statement s) {
+  /** Whether a stretch of text has a name of the statement, and its figure if it has one. */
+  static boolean tells(String line, Statement s) {
     String plain = LooseText.normal(line);
     boolean named = s.candidate().map(name -> plain.contains(last(name))).orElse(false)
         || s.party().map(Party::name).map(LooseText::normal).map(plain::contains).orElse(false)

@@ -16,9 +16,9 @@ public final class TraceHints implements Hints {
    *
    * @param names people and places, in any form
    * @param figures numbers, whatever their unit; signs make no difference
-   * @param refused statements that were read and then refused
+   * @param refused stretches of the text that were refused, as telling no result
    */
-  public record Trace(Set<String> names, Set<BigDecimal> figures, List<Statement> refused) {
+  public record Trace(Set<String> names, Set<BigDecimal> figures, List<String> refused) {
     public Trace {
       names = names.stream().map(LooseText::normal).collect(Collectors.toUnmodifiableSet());
       figures = figures.stream().map(n -> n.abs().stripTrailingZeros()).collect(Collectors.toUnmodifiableSet());
@@ -38,8 +38,7 @@ public final class TraceHints implements Hints {
     if (trace == null) {
       return Optional.empty();
     }
-    Loose gold = Loose.of(missed.article(), missed.statement());
-    if (trace.refused.stream().anyMatch(s -> Loose.of(missed.article(), s).meets(gold))) {
+    if (trace.refused.stream().anyMatch(stretch -> TextHints.tells(stretch, missed.statement()))) {
       return Optional.of(ErrorKind.WRONGLY_REFUSED);
     }
     return found(trace, missed.statement()) ? Optional.empty() : Optional.of(ErrorKind.MENTION_NOT_FOUND);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import scrutineer.app.Traces;
 import scrutineer.claim.Measure;
 import scrutineer.dataset.ClaimRow;
 import scrutineer.evaluate.Evaluation;
@@ -16,6 +17,7 @@ import scrutineer.evaluate.Scope;
 import scrutineer.evaluate.Tally;
 import scrutineer.evaluate.Taxonomy;
 import scrutineer.evaluate.TextHints;
+import scrutineer.evaluate.TraceHints;
 import scrutineer.text.Article;
 
 /** Writes the scores on the corpus into the page on accuracy. */
@@ -83,7 +85,7 @@ public final class AccuracyMain {
     heading("By kind of mistake");
     table("kind", "missed", "spurious", "F1 won if mended", "meaning");
     Map<String, String> texts = articles.stream().collect(Collectors.toMap(Article::id, Article::text));
-    Taxonomy.groups(evaluation, Taxonomy.of(evaluation, new TextHints(texts)), Scope.ALL).forEach(g ->
+    Taxonomy.groups(evaluation, Taxonomy.of(evaluation, new TraceHints(Traces.of(Corpus.PIPELINE, articles)).or(new TextHints(texts))), Scope.ALL).forEach(g ->
         row(g.kind().text(), g.tally().missed(), g.tally().spurious(), Pages.format("%.4f", g.gain()), g.kind().meaning()));
   }
 

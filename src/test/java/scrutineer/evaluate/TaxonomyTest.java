@@ -53,14 +53,15 @@ class TaxonomyTest {
 
   @Test void theTraceTellsWhatWasNotFoundAndWhatWasRefused() {
     List<GoldClaim> gold = GoldRows.gold(SEAT + "votes,Ada Byrne,,16313,,", SEAT + "votes,Ben Marsh,,15109,,",
-        SEAT + "majority,,,1204,,", "parl.2017-06-08,seat,Eastwick,outcome,,,gain,,", SEAT + "outcome,,,gain,,");
+        SEAT + "majority,,,1204,,", "parl.2017-06-08,seat,Eastwick,outcome,,,gain,,", SEAT + "seats,,Labour,7,,",
+        SEAT + "votes,Ada Byrne,,15109,,");
     TraceHints.Trace trace = new TraceHints.Trace(Set.of("Ms BYRNE", "Northmoor"),
-        Set.of(new BigDecimal("16313.0"), new BigDecimal("15109")), List.of(gold.get(4).statement()));
+        Set.of(new BigDecimal("16313.0"), new BigDecimal("15109")), List.of("Labour could have 7 here, and Byrne"));
     Hints hints = new TraceHints(Map.of("a", trace));
 
     assertEquals(List.of(Optional.empty(), Optional.of(ErrorKind.MENTION_NOT_FOUND),
         Optional.of(ErrorKind.MENTION_NOT_FOUND), Optional.of(ErrorKind.MENTION_NOT_FOUND),
-        Optional.of(ErrorKind.WRONGLY_REFUSED)), gold.stream().map(hints::of).toList());
+        Optional.of(ErrorKind.WRONGLY_REFUSED), Optional.empty()), gold.stream().map(hints::of).toList());
   }
 
   @Test void mendingAKindWinsWhatItCosts() {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrutineer.app.Gold;
+import scrutineer.app.Standard;
+import scrutineer.app.Traces;
 import scrutineer.dataset.ClaimRow;
 import scrutineer.dataset.ClaimsCsv;
 import scrutineer.evaluate.Comparison;
@@ -18,10 +20,12 @@ import scrutineer.evaluate.Evaluation;
 import scrutineer.evaluate.EvaluationReport;
 import scrutineer.evaluate.GoldClaim;
 import scrutineer.evaluate.GoldFile;
+import scrutineer.evaluate.Hints;
 import scrutineer.evaluate.Mistake;
 import scrutineer.evaluate.Scorer;
 import scrutineer.evaluate.Taxonomy;
 import scrutineer.evaluate.TextHints;
+import scrutineer.evaluate.TraceHints;
 
 /** {@code evaluate}. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
@@ -87,7 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = Scorer.score(rows, goldClaims, counted.ids());
     Optional<Comparison> comparison = gates.older().or(() -> against).map(old ->
         Comparison.of(Scorer.score(ClaimsCsv.read(old), goldClaims, counted.ids()), evaluation));
-    Output.write(console, out, writer -> writer.write(report(evaluation, comparison, counted)));
+    String report = format == Format.text ? EvaluationText.of(evaluation, comparison) : report(evaluation, comparison, hints(rows, counted));
+    Output.write(console, out, writer -> writer.write(report));
     List<String> faults = gates.faults(evaluation, comparison, counted, goldClaims);
     faults.forEach(console::message);
     return faults.isEmpty() ? ExitCode.FINE : ExitCode.GATE;
@@ -104,11 +109,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return GoldFile.read(files);
   }
 
-  private String report(Evaluation evaluation, Optional<Comparison> comparison, EvaluatedArticles counted) {
-    if (format == Format.text) {
-      return EvaluationText.of(evaluation, comparison);
-    }
-    List<Mistake> mistakes = Taxonomy.of(evaluation, new TextHints(counted.texts()));
+  /** What is missing in our own claims can be told from reading the articles again; how others read is not known. */
+  private static Hints hints(List<ClaimRow> rows, EvaluatedArticles counted) {
+    Hints texts = new TextHints(counted.texts());
+    boolean ours = rows.stream().allMatch(row -> row.evidence().filter(e -> !e.rule().isEmpty()).isPresent());
+    return ours ? new TraceHints(Traces.of(new Standard().pipeline(), counted.articles())).or(texts) : texts;
+  }
+
+  private String report(Evaluation evaluation, Optional<Comparison> comparison, Hints hints) {
+    List<Mistake> mistakes = Taxonomy.of(evaluation, hints);
     EvaluationReport report = new EvaluationReport(evaluation, mistakes, comparison);
     return switch (format) {
       case md -> report.markdown();

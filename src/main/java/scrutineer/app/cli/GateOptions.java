@@ -73,7 +73,11 @@ final class GateOptions {
       int equals = text.indexOf('=');
       try {
         Scope scope = equals < 0 ? Scope.ALL : Scope.valueOf(text.substring(0, equals).toUpperCase(Locale.ROOT));
-        minima.put(scope, Double.valueOf(text.substring(equals + 1)));
+        double minimum = Double.parseDouble(text.substring(equals + 1));
+        if (!(minimum >= 0 && minimum <= 1)) {
+          throw new IllegalArgumentException("not from 0 to 1");
+        }
+        minima.put(scope, minimum);
       } catch (IllegalArgumentException e) {
         throw new UsageException("--min-f1 " + text + ": expected a number from 0 to 1, or core= and one");
       }

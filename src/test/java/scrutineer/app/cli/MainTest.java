@@ -80,7 +80,7 @@ class MainTest {
         List.of("run", "corpus", "--gold", "nowhere"), List.of("reconcile", "nothing.csv"), List.of("reconcile", "pom.xml"),
         List.of("evaluate"), List.of("official"), List.of("official", "import"),
         List.of("official", "import", GOLD, "--into", "nowhere"), List.of("evaluate", "nothing.csv"), List.of("evaluate", GOLD, "--gold", "nowhere"),
-        List.of("evaluate", GOLD, "--min-f1", "best"), List.of("evaluate", GOLD, "--min-f1", "size=1"),
+        List.of("evaluate", GOLD, "--min-f1", "best"), List.of("evaluate", GOLD, "--min-f1", "95"), List.of("evaluate", GOLD, "--min-f1", "NaN"), List.of("evaluate", GOLD, "--min-f1", "size=1"),
         List.of("evaluate", GOLD, "--no-worse-than", "nothing.csv"), List.of("evaluate", GOLD, "--raise-floors"),
         List.of("evaluate", "--mentions", GOLD), List.of("evaluate", "--mentions", GOLD, "--articles", "corpus"),
         List.of("evaluate", "--mentions", "nothing.csv", "--articles", "corpus"), List.of("mentions", "nowhere"), List.of("evaluate", GOLD, "--floors", "gold/floors.csv"));
