@@ -66,7 +66,7 @@ public final class ProseReader {
         time = "now";
         context.nextParagraph();
       }
-      List<Node> nodes = chunker.nodes(sentence, mentions.get(s), linked, elections.main());
+      List<Node> nodes = nodes(sentence, mentions.get(s), linked, elections);
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean claimedHere = claimed.overlap(sentence.span());
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
@@ -89,6 +89,16 @@ public final class ProseReader {
    * @param meanings all mentions and what they were taken for; made only when asked for
    */
   public record Reading(List<Claim> claims, List<Note> notes, Supplier<List<String>> explanation, Supplier<List<Meaning>> meanings) {}
+
+  private List<Node> nodes(Sentence sentence, List<Found> found, Map<Mention, Person> linked, Elections elections) {
+    List<Node> nodes = chunker.nodes(sentence, found, linked, elections.main());
+    if (!elections.main().body().equals("local")) {
+      return nodes;
+    }
+    Set<Integer> parties = new HashSet<>();
+    found.stream().filter(f -> f.mention() instanceof Mention.PartyMention).forEach(f -> parties.add(f.from()));
+    return new SharedParties(sentence.tokens(), nodes, parties).settle();
+  }
 
   private static Set<Place> seats(List<List<Found>> mentions) {
     Set<Place> seats = new HashSet<>();
@@ -182,6 +192,9 @@ public final class ProseReader {
       new Leads(context, view).read();
       new LoosePairs(context, view).read();
       new Ranks(context, view).read();
+      if (ofCouncils(context)) {
+        new WardMembers(context, view).read();
+      }
       if (context.topics.now() == PlaceType.COUNCIL) {
         new Councils(context, view).read();
         new CouncilHands(context, view).read();
@@ -203,6 +216,10 @@ public final class ProseReader {
     pronouns.party().ifPresent(context::mention);
     focus(context, view, sentence);
     return view.refusedSpans();
+  }
+
+  private static boolean ofCouncils(Context context) {
+    return context.elections.main().body().equals("local");
   }
 
   /** Parties told of people are kept before the sentence is read. */

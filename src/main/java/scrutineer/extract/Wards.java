@@ -26,6 +26,10 @@ final class Wards {
       "leisure", "school", "college", "station", "hospital", "club", "brexit", "facebook", "twitter", "instagram", "bbc", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "westminster", "england", "britain", "europe", "eu", "london", "news", "service", "reporting", "downing", "covid", "nhs", "mayor", "leader", "sir", "lord",
       "mr", "mrs", "ms", "councillor", "cllr", "vote", "christmas", "easter", "i", "no", "overall", "control", "local", "democracy", "north-east", "north-west", "south-east", "south-west", "midlands", "commons", "holyrood", "cardiff", "stormont");
+  /** Before "Hilltop seat". */
+  private static final Set<String> OWNERS = Words.set("the", "his", "her", "their", "its", "'s", "'", "a", "labour", "tory", "conservative", "dem");
+  private static final Set<String> TAKING = Words.set("held", "hold", "holds", "won", "win", "wins", "took", "takes", "take", "gained", "gain", "gains", "retained", "retain", "lost", "loses", "lose", "regained", "captured", "seized", "snatched", "kept", "represented", "represents", "defended", "contested", "winning", "taking", "gaining", "losing", "holding");
+  private static final Set<String> BEHIND_TAKEN = Words.set("for", "from", "with", "by", "to", ",", ".", "after", "and", "where", "on", "in", "since", "until", ";", "again", "comfortably", "easily", "narrowly");
   private static final int LONGEST = 8;
 
   private final Document document;
@@ -37,6 +41,10 @@ final class Wards {
 
   /** The mentions together with the wards; a listed place that is a part of a ward's name gives way. */
   List<List<Found>> complete(List<List<Found>> mentions) {
+    for (int s = 0; s < mentions.size(); s++) {
+      List<Token> tokens = document.sentences().get(s).tokens();
+      mentions.get(s).stream().filter(Wards::isWard).forEach(f -> known.add(name(tokens, f.from(), wardNoun(tokens, f) ? f.to() - 1 : f.to())));
+    }
     List<List<Found>> completed = new ArrayList<>();
     for (int s = 0; s < mentions.size(); s++) {
       List<Found> found = new ArrayList<>(mentions.get(s));
@@ -48,7 +56,6 @@ final class Wards {
 
   private void add(Sentence sentence, List<Found> found) {
     List<Token> tokens = sentence.tokens();
-    found.stream().filter(Wards::isWard).forEach(f -> known.add(name(tokens, f.from(), f.to() - 1)));
     boolean person = found.stream().anyMatch(f -> f.mention() instanceof Mention.PersonMention);
     boolean tells = person || tokens.stream().anyMatch(t -> TELLS.contains(t.lower()));
     for (int i = 0; i < tokens.size(); i++) {
@@ -69,9 +76,11 @@ final class Wards {
     }
     String name = name(tokens, i, end);
     boolean led = i > 0 && LED_BY.contains(tokens.get(i - 1).lower());
+    boolean owned = i > 0 && OWNERS.contains(tokens.get(i - 1).lower()) && end < tokens.size() && tokens.get(end).is("seat");
+    boolean taken = person && i > 0 && TAKING.contains(tokens.get(i - 1).lower()) && (end == tokens.size() || BEHIND_TAKEN.contains(tokens.get(end).lower()));
     boolean heads = i == 0 && end - i > 1 && end < tokens.size() && HEADS.contains(tokens.get(end).lower());
     boolean single = end - i == 1;
-    if (!known.contains(name) && !(led && (person || !single)) && !heads || wardFollows(tokens, end)) {
+    if (!known.contains(name) && !(led && (person || !single)) && !heads && !owned && !taken || wardFollows(tokens, end)) {
       return Optional.empty();
     }
     known.add(name);
@@ -100,6 +109,11 @@ final class Wards {
   /** "Ham, Petersham and Richmond Riverside": a comma in a name is followed by an "and" between capitals. */
   private static boolean listed(List<Token> tokens, int comma) {
     return comma + 3 < tokens.size() && tokens.get(comma + 1).capitalised() && (tokens.get(comma + 2).is("and") || tokens.get(comma + 2).is("&")) && tokens.get(comma + 3).capitalised();
+  }
+
+  /** Whether the noun "ward" is a part of what was found. */
+  private static boolean wardNoun(List<Token> tokens, Found ward) {
+    return ward.to() - ward.from() > 1 && !tokens.get(ward.to() - 1).capitalised();
   }
 
   private static boolean foreign(List<Found> found, int i) {
