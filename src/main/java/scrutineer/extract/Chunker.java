@@ -113,7 +113,7 @@ final class Chunker {
     boolean adjective = hit.form() == Verbs.Form.BASE && (earlier.equals("a") || earlier.equals("an") || earlier.equals("another") || earlier.equals("its") || earlier.equals("their")) && !tokens.get(i - 1).capitalised()
         && !PARTY_NOUNS.contains(before) && !before.equals("to");
     return adjective || before.equals("a") || before.equals("the") || before.equals("an") || before.equals("'s") || before.equals("narrow") || before.equals("big") || before.equals("comfortable")
-        || before.equals("third") || before.equals("second") || before.equals("new") || before.equals("vote") || before.equals("of") || before.equals("exit");
+        || before.equals("third") || before.equals("second") || before.equals("new") || before.equals("vote") || before.equals("of") || before.equals("exit") || before.equals("net") || before.equals("overall");
   }
 
   private static boolean crossesNothing(int from, int to, Map<Integer, Node> starts) {

@@ -84,7 +84,9 @@ final class Councils {
     Optional<Party> party = in || hold ? subject(i) : Optional.empty();
     boolean back = clause.has(i - 3, i, Words.set("back")) || view.nodes().subList(Math.max(0, i - 4), i).stream().anyMatch(n -> n.isVerb() && n.verb().base().endsWith("back"));
     boolean staying = hold || clause.has(i - 6, i, STAYING);
-    if (party.isEmpty() || !back && !staying || clause.has(i - 6, i, UNSURE)) {
+    boolean first = clause.has(0, view.nodes().size(), Words.set("first")) && clause.has(0, view.nodes().size(), Words.set("time"));
+    boolean now = in && clause.has(i - 4, i, Words.set("is", "are", "now", "be"));
+    if (party.isEmpty() || !back && !staying && !now || clause.has(i - 6, i, UNSURE)) {
       return;
     }
     List<Contest> contests = places.behind(i);
@@ -92,7 +94,7 @@ final class Councils {
       if (back) {
         context.facts.of(contest).filter(c -> c.statement().value().equals(new Value.Result(Outcome.HOLD))).toList().forEach(context.facts::remove);
       }
-      emit(List.of(contest), party.get(), Optional.of(back ? Outcome.GAIN : Outcome.HOLD), i, "council.charge");
+      emit(List.of(contest), party.get(), back || !staying && first ? Optional.of(Outcome.GAIN) : staying ? Optional.of(Outcome.HOLD) : Optional.empty(), i, "council.charge");
     }
   }
 

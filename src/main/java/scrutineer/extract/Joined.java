@@ -22,12 +22,13 @@ final class Joined {
     List<Node> group = new ArrayList<>(List.of(clause.nodes.get(last)));
     boolean and = false;
     for (int i = last - 1; i >= 0; i--) {
+      i = unbracketed(i);
       Node node = clause.at(i);
       if (node.is("and") || node.is("&")) {
         and = true;
       } else if (and && joins(i, last) && group.size() < MOST) {
         group.add(0, node);
-        if (!clause.at(i - 1).is(",")) {
+        if (!clause.at(i - 1).is(",") && !clause.at(i - 1).is("and")) {
           break;
         }
       } else if (!and || !node.is(",")) {
@@ -38,6 +39,18 @@ final class Joined {
       }
     }
     return group;
+  }
+
+  /** Skips a figure in brackets behind a name: "Byrne (Lab, 1,022), Cole (998) and Dyer". */
+  private int unbracketed(int i) {
+    if (!clause.at(i).is(")") || !clause.at(i - 1).isNumber()) {
+      return i;
+    }
+    int k = i - 2;
+    while (clause.at(k).is("(") || clause.at(k).is(",")) {
+      k--;
+    }
+    return clause.at(k).isAgent() ? k : i;
   }
 
   private boolean joins(int i, int last) {

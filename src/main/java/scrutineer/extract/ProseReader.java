@@ -39,7 +39,7 @@ public final class ProseReader {
 
   /** @param shapes what was already read from lists and tables */
   public Reading read(Document document, List<List<Found>> found, Elections elections, ShapeReading shapes) {
-    List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document).complete(found) : found;
+    List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document, p -> !elections.voted(p)).complete(found) : found;
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());

@@ -37,6 +37,8 @@ final class Refusals {
         }
       } else if (TO_CLAUSE_END.contains(word) && !capital && !harmless(tokens, i) || word.equals("may") && tokens.get(i).form().equals("may")) {
         fill(tokens, refused, i, true);
+      } else if (word.equals("needed") && aims(tokens, i)) {
+        fill(tokens, refused, i, true);
       } else if (word.equals("expected") && !before(tokens, i, "as") && !before(tokens, i, "than") || word.equals("set") && next(tokens, i, "to") || word.equals("poised")
           || word.equals("course") && next(tokens, i, "to") || word.equals("due") && next(tokens, i, "to")) {
         fill(tokens, refused, i, true);
@@ -62,6 +64,11 @@ final class Refusals {
       return true;
     }
     return before(tokens, i, "mock") || before(tokens, i, "exit") || before(tokens, i, "opinion") || before(tokens, i, "telephone") || before(tokens, i, "online");
+  }
+
+  /** "needed 27 seats to take Eastwick". */
+  private static boolean aims(List<Token> tokens, int i) {
+    return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream().anyMatch(t -> t.is("seats") || t.is("councillors") || t.is("gains"));
   }
 
   private static boolean beginsLate(List<Token> tokens, int i) {

@@ -22,7 +22,8 @@ import scrutineer.text.Span;
 /** Reads seats of parties in areas and on councils: totals and changes, pairs, lists with "respectively". */
 final class Tallies {
   private static final Set<String> DASHES = Words.set("to", "-", "\u2013");
-  private static final Set<String> ASIDE = Words.set("from", "over", "against", "than", "ahead");
+  private static final Set<String> ASIDE = Words.set("to", "from", "over", "against", "than", "ahead");
+  private static final Set<String> LEAVING = Words.set("leaving", "leaves", "left", "leave");
   private static final Set<String> CLAUSES = Words.set(";", "while", "but", "where", "whereas", "as", "who", "which");
   private static final Set<String> GOING_ON = Words.set("who", "which", "whose", "now", "down");
   /** No British council has more members than this. */
@@ -59,14 +60,20 @@ final class Tallies {
     respectively();
     Agent last = null;
     Agent subject = null;
+    Agent lastAside = null;
+    Agent firstAside = null;
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
       subject = CLAUSES.contains(node.word()) ? null : subject;
       last = subject != null && participle(i) ? subject : last;
+      last = leaving(i) ? clause.at(i + 1).agent().refers().equals("it") || lastAside == null ? subject : lastAside : last;
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
         boolean it = agent.refers().equals("it") && last == null;
-        last = isParty(agent) && last != null && aside(i) ? last : isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
+        boolean aside = isParty(agent) && aside(i);
+        lastAside = aside ? agent : lastAside;
+        last = aside && last != null && last != firstAside ? last : isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
+        firstAside = aside && firstAside == null && last == agent ? agent : firstAside;
         subject = subject == null ? last : subject;
       } else if (node.isNumber() && countable(i)) {
         number(i, last);
@@ -78,6 +85,11 @@ final class Tallies {
   private boolean participle(int i) {
     String word = clause.at(i).word();
     return word.endsWith("ing") && word.length() > 4 && !word.startsWith("leav") && !word.startsWith("giv") && !word.equals("being") && !word.startsWith("includ") && !word.startsWith("accord") && (clause.at(i - 1).is(",") || clause.at(i - 1).is("after") || clause.at(i - 1).is("by") || clause.at(i - 1).is("before"));
+  }
+
+  /** "leaving it with 40", "which leaves them on 12". */
+  private boolean leaving(int i) {
+    return LEAVING.contains(clause.at(i).word()) && clause.at(i + 1).isAgent() && Set.of("it", "they").contains(clause.at(i + 1).agent().refers()) && clause.has(i + 2, i + 4, Words.set("with", "on"));
   }
 
   /** "took it from the Tories, winning 31 seats": those it was taken from are not the ones who count, unless the sentence goes on about them. */

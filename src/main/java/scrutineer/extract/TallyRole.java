@@ -17,8 +17,15 @@ final class TallyRole {
 
   /** A whole ("of the 48 seats"), a majority, a place in a count ("second in 39 seats"), councils, seats still wanted. */
   boolean foreign(int i) {
-    return whole(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
+    return whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
         || clause.has(i + 1, i + 4, TallyWords.SHORT) && !clause.at(i + 1).isAgent() && !clause.at(i + 1).is(",") && !clause.at(i + 2).is(",") || gross(i);
+  }
+
+  /** "two seats to the Greens and one to the Lib Dems": the second part of what was lost; but "31 to Labour's 24". */
+  private boolean toAnother(int i) {
+    int k = clause.at(i + 2).is("the") ? i + 3 : i + 2;
+    boolean to = clause.at(i + 1).is("to") && clause.at(k).isAgent() && (clause.at(i - 1).is("and") || clause.at(i - 1).is(",")) && clause.has(0, i, TallyWords.LOSING);
+    return to && !clause.at(k + 1).is("'s") && !clause.at(k + 1).is("'") && !clause.at(k + 1).isNumber();
   }
 
   private boolean whole(int i) {

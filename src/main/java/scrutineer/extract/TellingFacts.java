@@ -49,7 +49,9 @@ final class TellingFacts {
   private boolean ofCouncil(Telling told, Contest contest, Optional<Agent> winner, Optional<Agent> loser) {
     boolean person = winner.map(Agent::isPerson).orElse(false) || loser.map(Agent::isPerson).orElse(false);
     boolean some = told.places.isEmpty() && view.clause.has(told.verb + 1, told.verb + 6, COUNCIL_PARTS);
-    return contest.place().type() == PlaceType.COUNCIL && (person || some);
+    Node verb = view.clause.at(told.verb);
+    boolean wiped = verb.isVerb() && verb.verb().base().startsWith("be wiped") || verb.is("wiped");
+    return contest.place().type() == PlaceType.COUNCIL && (person || some || wiped);
   }
 
   private static String rule(Telling told) {

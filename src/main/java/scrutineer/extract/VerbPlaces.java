@@ -42,7 +42,8 @@ final class VerbPlaces {
   /** "Northmoor's Eastwick ward": the ward is what is told of. */
   private boolean whole(Arg arg) {
     int i = roles.view().clause.nodes.indexOf(arg.node());
-    return roles.at(i + 1).is("'s") && roles.at(i + 2).isPlace() || somebodyElses(i);
+    boolean wardOf = (roles.at(i + 1).is("ward") || roles.at(i + 1).is("division")) && roles.at(i + 2).is("of") && roles.at(i + 3).isPlace();
+    return wardOf || roles.at(i + 1).is("'s") && roles.at(i + 2).isPlace() || somebodyElses(i);
   }
 
   /** "won Eastwick, Cole Northmoor": the place of another person, read by {@link Gapping}. */

@@ -39,6 +39,7 @@ final class WardMembers {
     for (int i = 0; i < view.nodes().size(); i++) {
       if (!view.refused(i)) {
         electing(i);
+        inverted(i);
         allSeats(i);
         lots(i);
       }
@@ -56,6 +57,29 @@ final class WardMembers {
       Node node = clause.at(k);
       if (node.isAgent() && node.agent().isPerson() && node.agent().party().isPresent() && !view.refused(k)) {
         elected(ward.get(), node, k);
+      }
+    }
+  }
+
+  /** "Elected in Eastwick were Byrne (Lab) 1,877, Cole (Con) 1,701 and Dyer": whoever is listed behind. */
+  private void inverted(int i) {
+    if (i > 2 || !Words.set("elected", "returned", "re-elected", "successful").contains(clause.at(i).word())) {
+      return;
+    }
+    int were = -1;
+    for (int k = i + 1; k < Math.min(i + 8, view.nodes().size()) && were < 0; k++) {
+      if (clause.at(k).isAgent()) {
+        return;
+      }
+      were = clause.at(k).is("were") || clause.at(k).is("was") || clause.at(k).is(":") ? k : -1;
+    }
+    Optional<Contest> ward = view.contestNear(i, "now").filter(c -> c.place().type() == PlaceType.WARD && view.allowed(c, "now"));
+    if (were < 0 || ward.isEmpty()) {
+      return;
+    }
+    for (int k = were + 1; k < view.nodes().size() && !ends(k); k++) {
+      if (clause.at(k).isAgent() && clause.at(k).agent().isPerson() && !clause.at(k).agent().weak()) {
+        elected(ward.get(), clause.at(k), k);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.mention.Found;
@@ -26,6 +27,7 @@ final class Wards {
       "leisure", "school", "college", "station", "hospital", "club", "brexit", "facebook", "twitter", "instagram", "bbc", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "westminster", "england", "britain", "europe", "eu", "london", "news", "service", "reporting", "downing", "covid", "nhs", "mayor", "leader", "sir", "lord",
       "mr", "mrs", "ms", "councillor", "cllr", "vote", "christmas", "easter", "i", "no", "overall", "control", "local", "democracy", "north-east", "north-west", "south-east", "south-west", "midlands", "commons", "holyrood", "cardiff", "stormont");
+  private static final Set<String> OF_PARLIAMENT = Words.set("mp", "mps", "parliament", "parliamentary", "westminster", "constituency", "constituencies", "commons", "general", "assembly", "holyrood", "senedd", "msp", "mayoral", "mayor");
   /** Before "Hilltop seat". */
   private static final Set<String> OWNERS = Words.set("the", "his", "her", "their", "its", "'s", "'", "a", "labour", "tory", "conservative", "dem");
   private static final Set<String> TAKING = Words.set("held", "hold", "holds", "won", "win", "wins", "took", "takes", "take", "gained", "gain", "gains", "retained", "retain", "lost", "loses", "lose", "regained", "captured", "seized", "snatched", "kept", "represented", "represents", "defended", "contested", "winning", "taking", "gaining", "losing", "holding");
@@ -35,8 +37,12 @@ final class Wards {
   private final Document document;
   private final Set<String> known = new HashSet<>();
 
-  Wards(Document document) {
+  private final Predicate<Place> ordinary;
+
+  /** @param ordinary whether no by-election of that seat is near: then its name stands for a ward */
+  Wards(Document document, Predicate<Place> ordinary) {
     this.document = document;
+    this.ordinary = ordinary;
   }
 
   /** The mentions together with the wards; a listed place that is a part of a ward's name gives way. */
@@ -54,8 +60,24 @@ final class Wards {
     return completed;
   }
 
+  /** "In Riverside": where councillors are elected, a bare name that only a seat of the Commons bears is a ward's, unless members of parliament are told of. */
+  private void asWards(List<Token> tokens, List<Found> found) {
+    if (tokens.stream().anyMatch(t -> OF_PARLIAMENT.contains(t.lower()))) {
+      return;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Found f = found.get(i);
+      boolean seat = f.mention() instanceof PlaceMention place && place.readings().stream().allMatch(p -> p.type() == PlaceType.SEAT && ordinary.test(p));
+      if (seat) {
+        String name = name(tokens, f.from(), f.to());
+        found.set(i, new Found(f.from(), f.to(), new PlaceMention(f.mention().span(), List.of(new Place(PlaceType.WARD, name)), "ward by context")));
+      }
+    }
+  }
+
   private void add(Sentence sentence, List<Found> found) {
     List<Token> tokens = sentence.tokens();
+    asWards(tokens, found);
     boolean person = found.stream().anyMatch(f -> f.mention() instanceof Mention.PersonMention);
     boolean tells = person || tokens.stream().anyMatch(t -> TELLS.contains(t.lower()));
     for (int i = 0; i < tokens.size(); i++) {
@@ -76,7 +98,8 @@ final class Wards {
     }
     String name = name(tokens, i, end);
     boolean led = i > 0 && LED_BY.contains(tokens.get(i - 1).lower());
-    boolean owned = i > 0 && OWNERS.contains(tokens.get(i - 1).lower()) && end < tokens.size() && tokens.get(end).is("seat");
+    boolean named = i > 1 && tokens.get(i - 1).is("of") && (tokens.get(i - 2).is("ward") || tokens.get(i - 2).is("division"));
+    boolean owned = named || i > 0 && OWNERS.contains(tokens.get(i - 1).lower()) && end < tokens.size() && tokens.get(end).is("seat");
     boolean taken = person && i > 0 && TAKING.contains(tokens.get(i - 1).lower()) && (end == tokens.size() || BEHIND_TAKEN.contains(tokens.get(end).lower()));
     boolean heads = i == 0 && end - i > 1 && end < tokens.size() && HEADS.contains(tokens.get(end).lower());
     boolean single = end - i == 1;

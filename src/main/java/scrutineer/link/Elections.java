@@ -259,7 +259,8 @@ public final class Elections {
     Optional<Event> found = knowledge.calendar().byElections(place).stream()
         .filter(e -> !e.date().isAfter(date) && (year.isEmpty() || Integer.toString(e.date().getYear()).equals(year)))
         .reduce((a, b) -> b);
-    if (found.isEmpty() && byElection && main.body().equals("local")) {
+    boolean sameYear = year.isEmpty() || year.equals(Integer.toString(main.year()));
+    if (found.isEmpty() && main.body().equals("local") && (byElection || sameYear && body(place).equals("local"))) {
       return Optional.of(main);
     }
     return found.map(Event::id);
@@ -278,6 +279,14 @@ public final class Elections {
       return byElection(place, Integer.toString(year));
     }
     return general;
+  }
+
+  /** Whether a seat voted in the weeks before the article: at a by-election, or with the whole country. */
+  public boolean voted(Place seat) {
+    boolean body = !body(seat).equals("parl");
+    boolean by = knowledge.calendar().byElection(seat, date).filter(e -> e.date().isAfter(date.minusDays(REPORTED_WITHIN_DAYS))).isPresent();
+    boolean general = knowledge.calendar().latest("parl", date).filter(e -> e.date().isAfter(date.minusDays(REPORTED_WITHIN_DAYS))).isPresent();
+    return body || by || general;
   }
 
   /** A place's contest at a time, in the boundaries of that day. */

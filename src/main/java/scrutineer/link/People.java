@@ -159,6 +159,8 @@ public final class People {
 
   private Person person(String name, Elections elections, Set<Place> seats, Map<Character, List<Bearer>> bearers) {
     List<String> words = Words.of(name);
+    // who stands for a council is on no list of ours: a name a letter away from a listed one is somebody else's
+    boolean listedBody = !elections.main().body().equals("local");
     List<Candidacy> same = new ArrayList<>();
     List<Candidacy> close = new ArrayList<>();
     Set<Candidacy> pool = new HashSet<>();
@@ -169,16 +171,16 @@ public final class People {
       List<String> listed = Words.of(candidacy.person());
       if (sameGiven(words.get(0), listed.get(0)) || listed.contains(words.get(0)) && listed.indexOf(words.get(0)) < listed.size() - 1) {
         same.add(candidacy);
-      } else if (Slips.close(words.get(0), listed.get(0))) {
+      } else if (listedBody && Slips.close(words.get(0), listed.get(0))) {
         close.add(candidacy);
       }
     }
-    boolean spelling = !same.isEmpty() && same.stream().noneMatch(c -> Words.of(c.person()).contains(words.get(0))) && same.stream().anyMatch(c -> SPELLINGS.contains(words.get(0) + "/" + Words.of(c.person()).get(0)));
+    boolean spelling = listedBody && !same.isEmpty() && same.stream().noneMatch(c -> Words.of(c.person()).contains(words.get(0))) && same.stream().anyMatch(c -> SPELLINGS.contains(words.get(0) + "/" + Words.of(c.person()).get(0)));
     boolean slip = same.isEmpty() && !close.isEmpty() || spelling;
     if (spelling) {
       close.addAll(same);
     }
-    if (same.isEmpty() && close.isEmpty()) {
+    if (listedBody && same.isEmpty() && close.isEmpty()) {
       close.addAll(slippedSurname(words, bearers));
       slip = !close.isEmpty();
     }

@@ -17,6 +17,8 @@ final class CuedNames {
       "runner-up", "winner", "candidates", "mp", "msp", "leader", "activist", "campaigner", "contender", "nominee", "hopeful");
   private static final Set<String> VERBS = Words.set("beat", "polled", "defeated", "received", "said", "topped", "garnered", "ousted", "unseated", "who", "secured", "stood", "conceded");
   private static final Set<String> PLACING = Words.set("in", "at", "from", "across", "around", "near", "through", "of", "the");
+  /** Before "Green, Idris Cole". */
+  private static final Set<String> COUNTING = Words.set("one", "a", "an", "the", "lone", "sole", "fellow", "new");
   private static final Set<String> PARTY_BEHIND = Words.set("(", "[");
   /** Capitalised in many papers, and no part of a name. */
   private static final Set<String> NOT_NAMES = Words.set("red", "blue", "wall", "shadow", "new", "chief", "heartland", "heartlands", "stronghold", "deputy", "campaign", "royal", "great",
@@ -66,7 +68,8 @@ final class CuedNames {
     }
     String word = tokens.get(i - 1).lower();
     boolean possessive = (word.equals("'s") || word.equals("'") || word.equals("\u2019s") || word.equals("\u2019")) && i > 1 && party[i - 2];
-    return possessive || party[i - 1] || ROLES.contains(word);
+    boolean counted = word.equals(",") && i > 2 && party[i - 2] && COUNTING.contains(tokens.get(i - 3).lower());
+    return counted || possessive || party[i - 1] || ROLES.contains(word);
   }
 
   private static boolean placed(List<Token> tokens, int i) {
@@ -85,7 +88,7 @@ final class CuedNames {
       }
       return next < tokens.size() && party[next];
     }
-    boolean elected = (word.equals("was") || word.equals("is")) && end + 1 < tokens.size() && (tokens.get(end + 1).is("elected") || tokens.get(end + 1).is("re-elected"));
+    boolean elected = (word.equals("were") || word.equals("was") || word.equals("is")) && end + 1 < tokens.size() && (tokens.get(end + 1).is("elected") || tokens.get(end + 1).is("re-elected"));
     return elected || VERBS.contains(word) || word.equals(",") && end + 1 < tokens.size() && tokens.get(end + 1).is("who");
   }
 

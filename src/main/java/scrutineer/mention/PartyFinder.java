@@ -21,6 +21,8 @@ final class PartyFinder {
   /** "Lab 31": of the risky forms only the short ones count by the number behind them ("Others 3" does not). */
   private static final int LONGEST_ABBREVIATION = 4;
 
+  private static final Set<String> COUNTS = Words.set("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
   private record Entry(scrutineer.election.Party party, boolean risky, String text) {}
 
   private final Trie<Entry> names = new Trie<>((a, b) -> a);
@@ -86,8 +88,13 @@ final class PartyFinder {
   }
 
   private static boolean independent(List<Token> tokens, int from, String after, String before) {
-    return after.isEmpty() || PEOPLE_WORDS.contains(after) || from + 1 < tokens.size() && tokens.get(from + 1).capitalised()
+    boolean counted = first(tokens, from).endsWith("s") && COUNTS.contains(after) || !after.isEmpty() && Character.isDigit(after.charAt(0));
+    return counted || after.isEmpty() || PEOPLE_WORDS.contains(after) || from + 1 < tokens.size() && tokens.get(from + 1).capitalised()
         || before.equals("an") && !after.isEmpty() && !Character.isLetter(after.charAt(0));
+  }
+
+  private static String first(List<Token> tokens, int from) {
+    return tokens.get(from).lower();
   }
 
   /** "Consevrtives", "Connectives": a long party word whose ends are right and whose middle is not. */

@@ -73,7 +73,9 @@ final class PlaceFinder {
       return Optional.empty();
     }
     Optional<Found> ward = ward(tokens, i);
-    if (ward.isPresent()) {
+    boolean council = ward.isPresent() && ward.get().to() + 1 < tokens.size() && tokens.get(ward.get().to()).is("of") && tokens.get(ward.get().to() + 1).capitalised()
+        && names.longest(tokens, words, i).filter(h -> h.end() == ward.get().to() - 1 && h.value().places().stream().anyMatch(p -> p.type() == PlaceType.COUNCIL)).isPresent();
+    if (ward.isPresent() && !council) {
       return ward;
     }
     Optional<Trie.Hit<Entry>> hit = names.longest(tokens, words, i);
