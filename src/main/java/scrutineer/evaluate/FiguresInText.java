@@ -30,6 +30,7 @@ final class FiguresInText {
   private static final Map<String, List<String>> OTHER_WORDS = Map.ofEntries(Map.entry("half", List.of("50", "0.5")),
       Map.entry("halves", List.of("0.5")), Map.entry("quarter", List.of("25")), Map.entry("quarters", List.of("75")),
       Map.entry("third", List.of("33.3")), Map.entry("thirds", List.of("66.7")), Map.entry("fifth", List.of("20")),
+      Map.entry("fifths", List.of("40", "60", "80")), Map.entry("tenth", List.of("10")),
       Map.entry("runner", List.of("2")), Map.entry("runners", List.of("2")), Map.entry("dozen", List.of("12")));
   private static final Map<String, Integer> VALUES = values();
   /** What may stand inside a number: "two hundred and six", "a couple of hundred". */

@@ -31,7 +31,8 @@ public final class SuspectGold {
   private SuspectGold() {}
 
   /**
-   * @param texts the articles' texts by id; claims of other articles are not held against a text
+   * @param texts the articles' texts by id; claims of other articles, and optional ones, which a reader may have worked
+   *     out, are not held against a text
    * @return in order of the gold claims' sources within each check
    */
   public static List<Suspect> find(Collection<GoldClaim> gold, Map<String, String> texts, Official official) {
@@ -57,7 +58,7 @@ public final class SuspectGold {
     List<Suspect> suspects = new ArrayList<>();
     for (GoldClaim claim : gold) {
       String text = texts.get(claim.article());
-      if (text != null) {
+      if (text != null && !claim.optional()) {
         FiguresInText told = figures.computeIfAbsent(claim.article(), id -> FiguresInText.of(text));
         untold(claim, text, told)
             .ifPresent(what -> suspects.add(new Suspect(claim, Suspect.Check.TEXT, "the article has no " + what)));

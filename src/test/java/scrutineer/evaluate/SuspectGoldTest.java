@@ -61,7 +61,7 @@ class SuspectGoldTest {
 
   @Test void officialResultsAndTextsAreAsked() {
     List<GoldClaim> gold = GoldRows.gold(SEAT + "majority,,,1204,,", SEAT + "turnout,,,66.2,,",
-        SEAT + "elected,Ada Byrne,,true,,", SEAT + "elected,Ben Marsh,,false,,");
+        SEAT + "elected,Ada Byrne,,true,,", SEAT + "elected,Ben Marsh,,false,,", SEAT + "majority_share,,,3.4,,yes");
     List<Suspect> suspects = SuspectGold.find(gold, Map.of("a", "Byrne won by 1,204 votes."),
         s -> s.measure() == Measure.MAJORITY ? Optional.of("was 1240") : Optional.empty());
 
