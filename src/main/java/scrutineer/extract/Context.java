@@ -405,7 +405,7 @@ final class Context {
       return supported.size() == 1 ? Optional.of(supported.get(0)) : Optional.of(ofType.get(0));
     }
     boolean councilsOnly = pool.stream().allMatch(p -> p.type() == PlaceType.COUNCIL);
-    if (councilsOnly && wanted == PlaceType.SEAT && devolved()) {
+    if (councilsOnly && wanted == PlaceType.SEAT && devolved() || elsewhere(pool, wanted)) {
       // a town or a river to those who report from a devolved parliament
       return Optional.empty();
     }
@@ -416,6 +416,16 @@ final class Context {
           .or(() -> pool.stream().filter(p -> p.type() != PlaceType.OFFICE).findFirst()).or(() -> Optional.of(pool.get(0)));
     }
     return fits;
+  }
+
+  /**
+   * Where mayors, commissioners or a devolved parliament are reported, a place that only the Commons know (or a council, if
+   * none is spoken of) says who somebody is: "a former MP for Eastwick", "a councillor in Northmoor".
+   */
+  private boolean elsewhere(List<Place> pool, PlaceType wanted) {
+    boolean office = wanted == PlaceType.OFFICE && !elections.main().body().equals("parl") && !elections.main().body().equals("local");
+    boolean foreign = pool.stream().allMatch(p -> p.type() == PlaceType.SEAT && elections.body(p).equals("parl") || office && p.type() == PlaceType.COUNCIL);
+    return foreign && pool.stream().anyMatch(p -> p.type() == PlaceType.SEAT) && (office || devolved());
   }
 
   /** Without the seats of other bodies where one of the article's own body is meant: Ayr is Holyrood's, no part of a Westminster seat. */

@@ -2,6 +2,7 @@ package scrutineer.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.link.Person;
 import scrutineer.mention.Words;
@@ -11,6 +12,7 @@ import scrutineer.text.Span;
 final class Leads {
   private static final Set<String> AHEAD = Words.set("ahead", "clear", "front");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth");
+  private static final Set<String> LED = Words.set("led", "leads", "leading", "headed");
   private static final Set<String> BEHIND = Words.set("behind", "adrift", "short");
 
   private final Context context;
@@ -33,6 +35,8 @@ final class Leads {
         over(i);
       } else if (AHEAD.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, true);
+      } else if (LED.contains(node.word())) {
+        led(i);
       } else if (BEHIND.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, false);
       }
@@ -79,6 +83,35 @@ final class Leads {
       if (node.isVerb() || node.is(";")) {
         return;
       }
+    }
+  }
+
+  /** "After the first round Byrne led Cole by 33,413 to 31,352": the votes of both, and no win yet. */
+  private void led(int i) {
+    Agent first = subject(i);
+    int second = -1;
+    for (int k = i + 1; k <= i + 4 && second < 0; k++) {
+      second = view.clause.at(k).isAgent() ? k : -1;
+    }
+    if (first == null || second < 0) {
+      return;
+    }
+    FigureContext figures = new FigureContext(context, view);
+    for (int k = second + 1; k <= second + 4; k++) {
+      Optional<Integer> pair = view.clause.at(k).isNumber() && view.clause.at(k - 1).is("by") ? view.pairOf(k) : Optional.empty();
+      if (pair.isPresent()) {
+        Agent other = context.resolve(view.clause.at(second).agent());
+        votesOrShare(figures, k, first);
+        votesOrShare(figures, pair.get(), other);
+      }
+    }
+  }
+
+  private void votesOrShare(FigureContext figures, int at, Agent owner) {
+    if (owner.isPerson() || owner.isParty()) {
+      Measure measure = figures.countsVotes(at) ? Measure.VOTES : Measure.SHARE;
+      figures.emit(measure, at, owner, view.when(at), figures.number(at).value(), "lead.pair");
+      view.use(at);
     }
   }
 

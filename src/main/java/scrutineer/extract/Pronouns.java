@@ -20,6 +20,8 @@ final class Pronouns {
   private final Person manBefore;
   /** Whom "he" or "she" meant earlier in the sentence. */
   private Person subject;
+  /** Whether the sentence has both "he" and "she". */
+  private boolean both;
   private Person man;
   private Person woman;
   private Person last;
@@ -35,6 +37,7 @@ final class Pronouns {
   }
 
   List<Node> settle(List<Node> nodes) {
+    both = SUBJECTS.stream().allMatch(s -> nodes.stream().anyMatch(n -> n.isAgent() && n.agent().refers().equals(s)));
     List<Node> settled = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
@@ -107,8 +110,9 @@ final class Pronouns {
     if (agent.isPerson()) {
       Person person = agent.person().get();
       last = person;
-      man = person.gender() == 'f' ? man : person;
-      woman = person.gender() == 'm' ? woman : person;
+      // with both "he" and "she" to come, somebody whose name does not tell is not taken for the one whom another name fits
+      man = person.gender() == 'f' || person.gender() == '?' && both && sure(man, manBefore, 'm') ? man : person;
+      woman = person.gender() == 'm' || person.gender() == '?' && both && sure(woman, context.lastWoman(), 'f') ? woman : person;
     } else if (agent.isParty()) {
       boolean object = i > 0 && SUBJECT_BREAKERS.contains(nodes.get(i - 1).word()) || i > 1 && nodes.get(i - 1).is("the") && SUBJECT_BREAKERS.contains(nodes.get(i - 2).word());
       boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && (agent.definite() || THEIRS.contains(nodes.get(i + 1).word()));
@@ -116,6 +120,10 @@ final class Pronouns {
         party = agent.party().get();
       }
     }
+  }
+
+  private static boolean sure(Person named, Person before, char gender) {
+    return named != null && named != before && named.gender() == gender;
   }
 
   /** The party that "it" and "they" mean after this sentence. */

@@ -100,6 +100,8 @@ public final class ProseReader {
     return new SharedParties(sentence.tokens(), nodes, parties).settle();
   }
 
+  private static final Set<String> BY_THE_WAY = Words.set("from", "near", "to", "at", "outside", "between");
+
   private static Set<Place> seats(List<List<Found>> mentions) {
     Set<Place> seats = new HashSet<>();
     for (List<Found> sentence : mentions) {
@@ -239,7 +241,9 @@ public final class ProseReader {
     List<Contest> named = new ArrayList<>();
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
-      if (node.isPlace() && !view.visiting(i)) {
+      // a mayor's or commissioner's contest is left for another by name, not by the way
+      boolean byTheWay = context.topics.now() == PlaceType.OFFICE && i > 0 && BY_THE_WAY.contains(view.nodes().get(i - 1).word());
+      if (node.isPlace() && !view.visiting(i) && !byTheWay) {
         Optional<Place> place = context.choose(node.places());
         if (place.isPresent() && place.get().type() == PlaceType.AREA) {
           context.area(place.get());

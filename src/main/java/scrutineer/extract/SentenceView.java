@@ -163,6 +163,8 @@ final class SentenceView {
   }
 
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse");
+  /** Who somebody is or was, where mayors or a devolved parliament are elected. */
+  private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
   private static final Map<String, String> NATIONS = Map.of("scottish", "Scotland", "welsh", "Wales", "english", "England");
   private static final Set<String> HOME = Words.set("province-wide", "province", "scotland-wide", "wales-wide", "overall");
@@ -254,7 +256,8 @@ final class SentenceView {
     if (clause.at(i - 1).is("in") && clause.has(i - 5, i, VENUES) || clause.has(i + 1, i + 4, VENUES) && !clause.at(i + 1).is(",")) {
       return true;
     }
-    return next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
+    boolean post = !context.elections.main().body().equals("parl") && (clause.at(i - 1).is("for") || clause.at(i - 1).is("in") || clause.at(i - 1).is("of")) && POSTS.contains(clause.at(i - 2).word());
+    return post || next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
   }
 
   private int distance(int from, int to) {

@@ -31,6 +31,10 @@ final class PersonFinder {
       "lib", "dem", "dems", "con", "lab", "download", "downing", "here", "now", "today", "yesterday", "tonight", "last", "next", "elected", "none", "meanwhile", "elsewhere", "however", "national",
       "assembly", "commission", "returning", "officer", "constituency", "ward", "borough", "district", "division", "so", "even", "only", "also", "yet", "another", "other", "others", "fellow");
   private static final Set<String> QUOTES = Set.of("'", "`", "\"", "``", "''", "\u2018", "\u2019", "\u201c", "\u201d");
+  private static final Set<String> STREETS = Words.set("street", "hall", "court", "road", "house", "school", "west", "north", "green", "may", "march");
+  private static final Set<String> LED_TO = Words.set("in", "on", "at", "off", "along", "near", "outside", "from", "to", "of", "between", "around");
+  private static final Set<String> DOES = Words.set("(", "has", "had", "won", "wins", "beat", "beats", "lost", "held", "holds", "was", "is", "took", "takes", "becomes", "became", "secured", "secures",
+      "polled", "received", "said", "who", "clung", "narrowly", "retained", "retains", "saw", "finished", "came", "conceded", "defeated", "will");
   private static final int LONGEST = 4;
 
   private final Trie<String> listed = new Trie<>((a, b) -> a);
@@ -131,11 +135,11 @@ final class PersonFinder {
     return i > 0 && TITLES.contains(tokens.get(i - 1).lower());
   }
 
-  private static int nameEnd(List<Token> tokens, boolean[] taken, int from) {
+  private int nameEnd(List<Token> tokens, boolean[] taken, int from) {
     int i = from;
     while (i < tokens.size() && !(i > from && taken[i])) {
       Token token = tokens.get(i);
-      boolean word = token.capitalised() && Character.isLetter(token.form().codePointAt(0)) && !NOT_NAMES.contains(token.lower());
+      boolean word = token.capitalised() && Character.isLetter(token.form().codePointAt(0)) && (!NOT_NAMES.contains(token.lower()) || surnameHere(tokens, from, i));
       if (i > from && nickname(tokens, taken, i)) {
         i += 3;
         continue;
@@ -147,6 +151,13 @@ final class PersonFinder {
       i++;
     }
     return i;
+  }
+
+  /** "Andy Street has", "Judith Hall, Labour": surnames that are also words for places in a town, where a person does something. */
+  private boolean surnameHere(List<Token> tokens, int from, int i) {
+    boolean street = i == from + 1 && STREETS.contains(tokens.get(i).lower()) && givenNames.getOrDefault(tokens.get(from).lower(), 0) >= 3;
+    boolean led = from > 0 && LED_TO.contains(tokens.get(from - 1).lower());
+    return street && !led && i + 1 < tokens.size() && DOES.contains(tokens.get(i + 1).lower());
   }
 
   /** Between the given name and the surname, in quotation marks. */
