@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
 import scrutineer.mention.Mention.NumberMention;
 
@@ -80,6 +81,8 @@ final class Settling {
     if (byPlace.isPresent() && stood(person, byPlace.get())) {
       return byPlace;
     }
-    return byPlace.isPresent() && agent.get().weak() ? Optional.empty() : context.contestOf(person, when);
+    // a member of Parliament who is elected mayor has not won the seat again
+    boolean office = byPlace.map(c -> c.place().type() == PlaceType.OFFICE).orElse(false);
+    return byPlace.isPresent() && (agent.get().weak() || office) ? Optional.empty() : context.contestOf(person, when);
   }
 }

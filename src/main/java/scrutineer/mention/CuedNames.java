@@ -3,6 +3,7 @@ package scrutineer.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import scrutineer.mention.Mention.PartyMention;
 import scrutineer.mention.Mention.PersonMention;
 import scrutineer.text.Token;
@@ -16,6 +17,9 @@ final class CuedNames {
   private static final Set<String> ROLES = Words.set("candidate", "councillor", "councillors", "cllr", "rival", "challenger", "newcomer", "incumbent", "opponent", "colleague",
       "runner-up", "winner", "candidates", "mp", "msp", "leader", "activist", "campaigner", "contender", "nominee", "hopeful");
   private static final Set<String> VERBS = Words.set("beat", "polled", "defeated", "received", "said", "topped", "garnered", "ousted", "unseated", "who", "secured", "stood", "conceded");
+  /** Parties and places do these too: only where the last word is a surname that candidates bear. */
+  private static final Set<String> OUTCOMES = Words.set("won", "wins", "held", "holds", "took", "takes", "kept", "keeps", "retained", "retains", "gained", "squeaked", "clung", "became", "becomes", "lost", "ended", "romped",
+      "finished", "came", "edged", "saw", "regained", "narrowly", "comfortably", "has", "had", "topped", "led", "leads", "beats", "will");
   private static final Set<String> PLACING = Words.set("in", "at", "from", "across", "around", "near", "through", "of", "the");
   /** Before "Green, Idris Cole". */
   private static final Set<String> COUNTING = Words.set("one", "a", "an", "the", "lone", "sole", "fellow", "new");
@@ -32,9 +36,10 @@ final class CuedNames {
   /**
    * @param taken tokens that belong to another mention
    * @param found the mentions so far, of which the parties count
+   * @param surnames surnames that candidates bear
    * @param lower words that the article writes in small letters somewhere, and so are no names
    */
-  static List<Found> in(List<Token> tokens, boolean[] taken, List<Found> found, Set<String> lower) {
+  static List<Found> in(List<Token> tokens, boolean[] taken, List<Found> found, Set<String> lower, Predicate<String> surnames) {
     boolean[] party = parties(tokens.size(), found);
     List<Found> people = new ArrayList<>();
     for (int i = 0; i < tokens.size();) {
@@ -43,7 +48,7 @@ final class CuedNames {
         end++;
       }
       int words = end - i;
-      if (words >= 2 && words <= LONGEST && !longer(tokens, taken, i, end) && (before(tokens, party, i) || !placed(tokens, i) && after(tokens, party, end))) {
+      if (words >= 2 && words <= LONGEST && !longer(tokens, taken, i, end) && (before(tokens, party, i) || !placed(tokens, i) && (after(tokens, party, end) || words == 2 && acts(tokens, end, surnames)))) {
         people.add(person(tokens, i, end));
       }
       i = Math.max(end, i + 1);
@@ -90,6 +95,11 @@ final class CuedNames {
     }
     boolean elected = (word.equals("were") || word.equals("was") || word.equals("is")) && end + 1 < tokens.size() && (tokens.get(end + 1).is("elected") || tokens.get(end + 1).is("re-elected"));
     return elected || VERBS.contains(word) || word.equals(",") && end + 1 < tokens.size() && tokens.get(end + 1).is("who");
+  }
+
+  /** "Siobhan Byrne squeaked past". */
+  private static boolean acts(List<Token> tokens, int end, Predicate<String> surnames) {
+    return end < tokens.size() && OUTCOMES.contains(tokens.get(end).lower()) && surnames.test(tokens.get(end - 1).lower());
   }
 
   private static boolean[] parties(int size, List<Found> found) {

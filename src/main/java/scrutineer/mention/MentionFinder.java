@@ -54,7 +54,7 @@ public final class MentionFinder {
     for (Found person : people.full(tokens, words, taken)) {
       addLonger(listed, person);
     }
-    listed.addAll(CuedNames.in(tokens, taken(tokens.size(), listed), listed, lower));
+    listed.addAll(CuedNames.in(tokens, taken(tokens.size(), listed), listed, lower, people::nominatedSurname));
     return listed;
   }
 

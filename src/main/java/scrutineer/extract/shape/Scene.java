@@ -26,6 +26,8 @@ final class Scene {
       "\\b(?:exit poll|poll of|opinion poll|mrp|forecasts?|project(?:s|ed|ion)|predict(?:s|ed|ion)|likely to|odds|would|if the)\\b");
   private static final Pattern BACK = Pattern.compile(
       "(?i)\\b(?:years? ago|last time|at the last (?:general )?election|previous (?:result|election))\\b");
+  /** Heads what has changed since the election told before. */
+  private static final Pattern CHANGED = Pattern.compile("(?i)^\\W*(?:net )?(?:changes?|difference)\\b(?! in (?:share|vote))");
   private static final Pattern PARTIAL = Pattern.compile("(?i)\\b(\\d{1,3}) (?:seats? )?(?:out )?of (\\d{1,3})(?: seats)?\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19[2-9]|20[0-4])\\d)(?![\\d,.]\\d|\\d|%)");
   private static final Set<Label> TOPICS = EnumSet.of(Label.MAJORITY, Label.TURNOUT, Label.SHARE, Label.SWING);
@@ -166,6 +168,9 @@ final class Scene {
     }
     topic = row.fields().stream().flatMap(f -> f.label().stream()).filter(TOPICS::contains).findFirst().or(() -> ranked(row) || row.line() == headed ? topic : Optional.empty());
     headed = row.line();
+    if (elsewhen && CHANGED.matcher(under).find()) {
+      turn(setting.main());
+    }
     Matcher partial = PARTIAL.matcher(under);
     boolean unfinished = partial.find() && Integer.parseInt(partial.group(1)) < Integer.parseInt(partial.group(2));
     boolean forecast = unfinished || row.fields().stream().anyMatch(f -> f.is(Label.FORECAST) || f.is(Label.NOTIONAL));
