@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Finds the word of time that belongs to a node: "in 2015" for 274 and not for 1,204 in "1,204, up from 274 in 2015". */
 final class ClauseTimes {
+  /** Nodes at the head of a sentence among which its time may stand: "In the general election of 2015". */
+  private static final int LEADING = 8;
+
   private final Clause clause;
   private final ClauseParts parts;
 
@@ -39,7 +42,7 @@ final class ClauseTimes {
   }
 
   private int leading(int at) {
-    for (int i = 0; i < Math.min(4, clause.nodes.size()); i++) {
+    for (int i = 0; i < Math.min(LEADING, clause.nodes.size()); i++) {
       if (isTime(i) && noSemicolon(i, at) && leads(i)) {
         return i;
       }

@@ -379,8 +379,13 @@ final class Context {
       return person.at(elections.main()).map(Candidacy::contest).or(() -> toldToStand(person));
     }
     Set<Contest> found = new HashSet<>();
+    Optional<Place> present = person.at(elections.main()).map(c -> c.contest().place());
     for (Candidacy candidacy : person.candidacies()) {
-      Optional<ElectionId> at = elections.at(candidacy.contest().place(), when);
+      Place seat = candidacy.contest().place();
+      if (present.isPresent() && !present.get().equals(seat) && !places.contains(seat) && elections.votes(present.get(), candidacy.contest().election())) {
+        continue; // somebody of the same name, or a seat that the article does not speak of; no new name for the old seat
+      }
+      Optional<ElectionId> at = elections.at(seat, when);
       if (at.isPresent() && at.get().equals(candidacy.contest().election())) {
         found.add(candidacy.contest());
       }

@@ -66,7 +66,7 @@ public final class ProseReader {
         time = "now";
         context.nextParagraph();
       }
-      List<Node> nodes = nodes(sentence, mentions.get(s), linked, elections);
+      List<Node> nodes = nodes(sentence, elections.turning(mentions.get(s)), linked, elections);
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean claimedHere = claimed.overlap(sentence.span());
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));

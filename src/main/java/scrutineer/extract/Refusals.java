@@ -14,8 +14,10 @@ final class Refusals {
       "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "if", "notionally", "notional", "can");
   /** From here on to the end of the sentence. */
   private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
-      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "yougov", "survation", "pollster", "pollsters", "ipsos", "unless", "simulation", "probability", "odds-on", "mock", "canvass");
+      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "pollster", "pollsters", "unless", "simulation", "probability", "odds-on", "mock", "canvass");
   private static final Set<String> QUESTIONS = Words.set("why", "will", "can", "could", "did", "does", "is", "are", "was", "would", "how", "should", "has", "have", "do");
+  /** Pollsters, who tell of intentions; always written in capitals. */
+  private static final Set<String> POLLSTERS = Words.set("yougov", "survation", "ipsos", "opinium", "comres", "savanta");
   private static final Set<String> CLAUSE_ENDS = Words.set(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
 
   private Refusals() {}
@@ -30,7 +32,7 @@ final class Refusals {
         java.util.Arrays.fill(refused, true);
         return refused;
       }
-      if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital) {
+      if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital || POLLSTERS.contains(word)) {
         fill(tokens, refused, i, false);
         if (i > 0 && !word.equals("if") && !word.equals("unless") && beginsLate(tokens, i)) {
           continue;

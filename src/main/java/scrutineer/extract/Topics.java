@@ -47,7 +47,8 @@ final class Topics {
 
   /** Reads on to the next sentence. */
   void next(Sentence sentence, boolean newParagraph) {
-    now = of(sentence).orElse(newParagraph ? usual : now);
+    PlaceType lasting = newParagraph || now == PlaceType.SEAT ? usual : now;
+    now = of(sentence).orElse(lasting);
   }
 
   /** The kind of place that a name stands for just now. */
@@ -69,7 +70,20 @@ final class Topics {
     if (office && offices && !(council && usual == PlaceType.COUNCIL && !first(sentence))) {
       return Optional.of(PlaceType.OFFICE);
     }
-    return (council && result || area && !office) && councils ? Optional.of(PlaceType.COUNCIL) : Optional.empty();
+    if ((council && result || area && !office) && councils) {
+      return Optional.of(PlaceType.COUNCIL);
+    }
+    return usual == PlaceType.COUNCIL && generalElection(sentence) ? Optional.of(PlaceType.SEAT) : Optional.empty();
+  }
+
+  /** "at the last general election": seats are spoken of, among councils. */
+  private static boolean generalElection(Sentence sentence) {
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).is("election") && (sentence.tokens().get(i - 1).is("general") || sentence.tokens().get(i - 1).is("snap"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence speaks of a mayor before it speaks of a council. */

@@ -124,6 +124,9 @@ final class Winning {
   private boolean nothingWon(Telling told) {
     String base = roles.base();
     boolean gain = told.outcome.equals(Optional.of(Outcome.GAIN));
+    if (base.equals("defend") && roles.at(roles.verb()).is("defending") && !roles.at(roles.verb() - 1).is("successfully")) {
+      return true;
+    }
     boolean needsObject = OBJECT_NEEDED.contains(base);
     // asked of every hold and gain, since it also notes where "the seat" stands for a place
     boolean missing = (told.outcome.isPresent() || needsObject && !roles.passive()) && !places.taken(told);

@@ -28,6 +28,7 @@ public final class Nominations {
   private final Map<String, List<Candidacy>> bySurname = new HashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
   private final Set<ElectionId> elections = new TreeSet<>();
+  private final Map<String, List<String>> otherNames = new HashMap<>();
 
   private Nominations() {}
 
@@ -42,6 +43,10 @@ public final class Nominations {
     }
     for (Table.Row row : Rows.of("nominations/parl.by-elections", "day", "seat", "family", "party")) {
       last = Optional.of(nominations.add(new ElectionId("parl", row.get("day")), row, last));
+    }
+    for (Table.Row row : Rows.of("names-of-one", "person", "aliases")) {
+      List<String> names = List.of((row.get("person") + "|" + row.get("aliases")).split("\\|"));
+      names.forEach(name -> nominations.otherNames.put(Names.key(name), names.stream().filter(other -> !other.equals(name)).toList()));
     }
     return nominations;
   }
@@ -59,6 +64,7 @@ public final class Nominations {
     int lastWord = surname.lastIndexOf(' ') + 1;
     if (lastWord > 0) {
       bySurname.computeIfAbsent(surname.substring(lastWord), k -> new ArrayList<>(2)).add(candidacy);
+      bySurname.computeIfAbsent(surname.replace(" ", ""), k -> new ArrayList<>(2)).add(candidacy);
     }
     return ballot;
   }
@@ -84,7 +90,7 @@ public final class Nominations {
 
   /**
    * Candidates of one election by surname, however it is written ({@link Names#key}); also by the last word of
-   * one of several words: {@code cordova} for De Cordova, {@code bailey} for Long-Bailey.
+   * one of several words, and by all of them as one: {@code cordova} for De Cordova, {@code mcnally} for Mc Nally.
    */
   public List<Candidacy> withSurname(String surname, ElectionId election) {
     return withSurname(surname).stream().filter(c -> c.contest().election().equals(election)).toList();
@@ -93,6 +99,16 @@ public final class Nominations {
   /** Candidates of all elections by surname. */
   public List<Candidacy> withSurname(String surname) {
     return Collections.unmodifiableList(bySurname.getOrDefault(Names.key(surname), List.of()));
+  }
+
+  /** Where a person stood under another surname than this full name has: before or after a marriage, say. */
+  public List<Candidacy> underOtherNames(String person) {
+    List<Candidacy> found = new ArrayList<>();
+    for (String other : otherNames.getOrDefault(Names.key(person), List.of())) {
+      String key = Names.key(other);
+      withSurname(other.substring(other.indexOf(' ') + 1)).stream().filter(c -> Names.key(c.person()).equals(key)).forEach(found::add);
+    }
+    return found;
   }
 
   /** Single words that so many people of different full names have as a surname. */

@@ -22,6 +22,8 @@ final class PlaceForms {
   private static final Map<String, List<String>> KINDS_OF_COUNCIL = Map.of("London borough", List.of("London Borough of %s", "%s LBC"),
       "metropolitan borough", List.of("Metropolitan Borough of %s", "%s MBC", "%s Metropolitan Borough Council"),
       "district", List.of("Borough of %s", "%s BC", "%s DC"), "county", List.of("%s CC"), "unitary authority", List.of("%s UA"));
+  /** Lists write "Durham, City of". */
+  private static final Pattern OF = Pattern.compile("(City of|Vale of) (.+)");
   private static final Pattern DOUBLE_COMPASS = Pattern.compile("\\b(North|South) (East|West)\\b");
   private static final Pattern SINGLE_COMPASS = Pattern.compile("\\b(North|South|East|West)\\b");
   private static final Pattern BEGINS_WITH_COMPASS = Pattern.compile(COMPASS + "\\b.*");
@@ -50,6 +52,10 @@ final class PlaceForms {
     PlaceForms f = new PlaceForms();
     f.given(name, false);
     f.turned(name, false);
+    Matcher of = OF.matcher(name);
+    if (of.matches()) {
+      f.rule(of.group(2) + ", " + of.group(1), false);
+    }
     SHORT_TOWNS.forEach((town, little) -> {
       if (name.startsWith(town + " ")) {
         String cut = little + name.substring(town.length());

@@ -214,6 +214,9 @@ public final class Elections {
     if (when.equals("previous")) {
       return reporting ? previous(place, present) : Optional.of(present);
     }
+    if (NamedElections.is(when)) {
+      return NamedElections.at(knowledge.calendar(), place, body, when, date).map(Event::id).or(() -> Optional.of(present).filter(p -> reporting && when.startsWith("month")));
+    }
     if (when.startsWith("by-election")) {
       return byElection(place, when.substring("by-election".length()).trim());
     }
@@ -222,6 +225,12 @@ public final class Elections {
     }
     int year = when.startsWith("-") ? date.getYear() + Integer.parseInt(when) : Integer.parseInt(when);
     return inYear(place, body, year);
+  }
+
+  /** Without the words of time that only say once more that it is the election that the article reports: "at the general election". */
+  public List<Found> turning(List<Found> mentions) {
+    return mentions.stream().filter(f -> !(f.mention() instanceof Mention.TimeMention time && reporting && NamedElections.is(time.when())
+        && NamedElections.at(knowledge.calendar(), new Place(PlaceType.AREA, "United Kingdom"), main.body(), time.when(), date).map(Event::id).equals(Optional.of(main)))).toList();
   }
 
   private ElectionId now(Place place, String body) {

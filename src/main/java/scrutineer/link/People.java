@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class People {
       "anne/ann", "catherine/katherine", "katherine/catherine", "neil/neale", "stewart/stuart", "stuart/stewart", "lindsay/lindsey", "shaun/sean", "sean/shaun", "mathew/matthew", "matthew/mathew");
 
   private final Knowledge knowledge;
+  private final GivenNames givenNames = new GivenNames();
   private final Map<String, Character> genders = new HashMap<>();
 
   public People(Knowledge knowledge) {
@@ -71,7 +73,7 @@ public final class People {
     for (PersonMention mention : all) {
       Person person = full.get(Words.key(mention.name()));
       if (person == null) {
-        person = shortName(mention, parts, latest, elections);
+        person = shortName(mention, parts, latest, elections, seats);
       }
       if (person != null) {
         linked.put(mention, person);
@@ -163,17 +165,20 @@ public final class People {
     boolean listedBody = !elections.main().body().equals("local");
     List<Candidacy> same = new ArrayList<>();
     List<Candidacy> close = new ArrayList<>();
-    Set<Candidacy> pool = new HashSet<>();
-    for (int i = 1; i < words.size(); i++) {
-      pool.addAll(knowledge.nominations().withSurname(String.join(" ", words.subList(i, words.size()))));
-    }
-    for (Candidacy candidacy : pool) {
+    List<Candidacy> loose = new ArrayList<>();
+    for (Candidacy candidacy : bearersOf(name, words)) {
       List<String> listed = Words.of(candidacy.person());
-      if (sameGiven(words.get(0), listed.get(0)) || listed.contains(words.get(0)) && listed.indexOf(words.get(0)) < listed.size() - 1) {
+      if (sameGiven(words.get(0), listed.get(0)) || inside(words.get(0), listed) || inside(listed.get(0), words)) {
         same.add(candidacy);
       } else if (listedBody && Slips.close(words.get(0), listed.get(0))) {
         close.add(candidacy);
+      } else if (seats.contains(candidacy.contest().place()) && givenNames.oneMayBeTheOther(words.get(0), listed.get(0))) {
+        loose.add(candidacy);
       }
+    }
+    same.addAll(knowledge.nominations().underOtherNames(name));
+    if (same.isEmpty() && close.isEmpty()) {
+      same.addAll(listedBody ? loose : List.of());
     }
     boolean spelling = listedBody && !same.isEmpty() && same.stream().noneMatch(c -> Words.of(c.person()).contains(words.get(0))) && same.stream().anyMatch(c -> SPELLINGS.contains(words.get(0) + "/" + Words.of(c.person()).get(0)));
     boolean slip = same.isEmpty() && !close.isEmpty() || spelling;
@@ -189,14 +194,35 @@ public final class People {
     return new Person(shown, chosen, gender(words.get(0)));
   }
 
+  /** All whose surname ends the name, however it is parted: O'Hara, Mc Nally, Rees Mogg. */
+  private Set<Candidacy> bearersOf(String name, List<String> words) {
+    Set<Candidacy> bearers = new LinkedHashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      bearers.addAll(knowledge.nominations().withSurname(String.join(" ", words.subList(i, words.size()))));
+    }
+    for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+      bearers.addAll(knowledge.nominations().withSurname(name.substring(blank + 1)));
+    }
+    return bearers;
+  }
+
+  /** Among the given names of a name: Boris in Alexander Boris de Pfeffel Johnson. */
+  private static boolean inside(String given, List<String> name) {
+    int at = name.indexOf(given);
+    return at >= 0 && at < name.size() - 1;
+  }
+
   /** A surname with a slip, borne under this given name by a candidate for a seat that the article names. */
   private static List<Candidacy> slippedSurname(List<String> words, Map<Character, List<Bearer>> bearers) {
     String surname = words.get(words.size() - 1);
+    String rest = String.join(" ", words.subList(1, words.size()));
     return bearers.getOrDefault(surname.charAt(0), List.of()).stream()
-        .filter(b -> sameGiven(words.get(0), b.given) && Slips.close(surname, b.surname)).map(Bearer::candidacy).toList();
+        .filter(b -> sameGiven(words.get(0), b.given) && (Slips.close(surname, b.surname) || rest.length() > surname.length() && Slips.close(rest, b.rest)))
+        .map(Bearer::candidacy).toList();
   }
 
-  private record Bearer(String given, String surname, Candidacy candidacy) {}
+  /** @param rest all but the given name: "dent coad" */
+  private record Bearer(String given, String surname, String rest, Candidacy candidacy) {}
 
   /** Who stands in the seats that the article names, by the first letter of the surname: no slip changes that. */
   private Map<Character, List<Bearer>> bearers(Elections elections, Set<Place> seats) {
@@ -205,7 +231,7 @@ public final class People {
       elections.contest(seat, "now").ifPresent(contest -> knowledge.nominations().in(contest).forEach(candidacy -> {
         List<String> listed = Words.of(candidacy.person());
         String surname = listed.get(listed.size() - 1);
-        bearers.computeIfAbsent(surname.charAt(0), c -> new ArrayList<>()).add(new Bearer(listed.get(0), surname, candidacy));
+        bearers.computeIfAbsent(surname.charAt(0), c -> new ArrayList<>()).add(new Bearer(listed.get(0), surname, String.join(" ", listed.subList(1, listed.size())), candidacy));
       }));
     }
     return bearers;
@@ -231,7 +257,7 @@ public final class People {
     return chosen;
   }
 
-  private Person shortName(PersonMention mention, Parts parts, Map<String, Person> latest, Elections elections) {
+  private Person shortName(PersonMention mention, Parts parts, Map<String, Person> latest, Elections elections, Set<Place> seats) {
     String key = Words.key(mention.name());
     if (latest.containsKey(key)) {
       return latest.get(key);
@@ -240,7 +266,7 @@ public final class People {
     if (known.isPresent()) {
       return known.get();
     }
-    List<Candidacy> nominated = knowledge.nominations().withSurname(key, elections.main());
+    List<Candidacy> nominated = chooseNamesake(new ArrayList<>(new LinkedHashSet<>(knowledge.nominations().withSurname(key, elections.main()))), elections, seats);
     if (nominated.size() == 1) {
       return new Person(mention.name(), nominated, '?');
     }

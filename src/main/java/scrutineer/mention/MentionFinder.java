@@ -91,6 +91,7 @@ public final class MentionFinder {
 
   private void complete(Sentence sentence, List<List<String>> words, List<Found> found, Set<String> surnames, Set<String> given, Set<String> lower) {
     List<Token> tokens = sentence.tokens();
+    found.removeIf(f -> PlaceFinder.bearer(f, tokens, surnames));
     found.addAll(people.surnames(tokens, words, taken(tokens.size(), found), surnames, given, lower));
     for (Found time : TimeFinder.in(tokens)) {
       addLonger(found, time);

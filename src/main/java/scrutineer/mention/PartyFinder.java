@@ -13,7 +13,12 @@ import scrutineer.text.Token;
 final class PartyFinder {
   private static final Set<String> EXPECTING_AFTER = Words.set("'s", "candidate", "candidates", "hold", "holds", "held", "gain", "gains", "win", "wins", "mp", "mps",
       "councillor", "councillors", "party", "maj", "majority", "majorities", "leader", "challenger", "rival", "vote", "votes", "seats", "took", "take", "takes", "won", "lose",
-      "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with");
+      "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with", "polled", "secured", "topped", "beat", "scored", "received");
+  /** "Green Belt", "Labour Day": no party of that name. */
+  private static final Set<String> NO_PARTY_AFTER = Words.set("belt", "paper", "book", "deal", "park", "lane", "day", "street", "road");
+  private static final Set<String> NEWSPAPER = Words.set("newspaper", "reported", "reports", "understands", "revealed");
+  /** "hard labour", "the labour of counting". */
+  private static final Set<String> WORK_BEFORE = Words.set("hard", "forced", "manual", "slave", "cheap", "skilled", "child");
   private static final Set<String> EXPECTING_BEFORE = Words.set("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "single", "lone", "solitary", "(", "to", "from", "by", "for", "the", "of", "and", "a", "an", "over", "lab", "con", "independent", "behind", "with", "only", "first", "local", ",", "-", "\u2013", ":", "fellow", "as", "against", "beat", "beating", "sitting", "former");
   private static final Set<String> PEOPLE_WORDS = Words.set("candidate", "candidates", "councillor", "councillors", "mp", "mps", "member", "members",
       "mayor", "group", "groups", ",", ".", ")", "with", "who", "in", "on", "has", "and", "was", "were", "had", "came", "took", "won", "by", "from", "gain", "hold", "(", ";", "mla", "msp", "are", "have", "hold", "now", "finished", "remain", "lost", "gained", "for", "at", "seat", "seats", "challenger", "then", "after", "is");
@@ -61,6 +66,12 @@ final class PartyFinder {
     String after = hit.end() < tokens.size() ? tokens.get(hit.end()).lower() : "";
     String before = from > 0 ? tokens.get(from - 1).lower() : "";
     String name = hit.value().party().name();
+    if (hit.end() == from + 1 && NO_PARTY_AFTER.contains(after) && tokens.get(hit.end()).capitalised() || newspaper(tokens, from)) {
+      return false;
+    }
+    if (first.is("labour") && !first.capitalised() && (after.equals("of") || after.equals("market") || after.equals("force") || WORK_BEFORE.contains(before))) {
+      return false;
+    }
     if (!first.capitalised()) {
       return name.equals(scrutineer.election.Party.NO_OVERALL_CONTROL.name()) && !hit.value().risky() || first.lower().startsWith("independent") && hit.end() == from + 1 && independent(tokens, from, after, before)
           || hit.end() - from >= 2 && tokens.get(from + 1).capitalised()
@@ -85,6 +96,15 @@ final class PartyFinder {
     boolean numbered = !counts && hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
     return !plainName && (numbered || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
         || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());
+  }
+
+  /** "The Independent, a newspaper", "told The Independent". */
+  private static boolean newspaper(List<Token> tokens, int at) {
+    if (!tokens.get(at).form().equals("Independent") || at == 0 || !tokens.get(at - 1).form().equals("The")) {
+      return false;
+    }
+    return at > 1 && !tokens.get(at - 2).capitalised() && Character.isLetter(tokens.get(at - 2).form().charAt(0))
+        || tokens.subList(at + 1, Math.min(tokens.size(), at + 4)).stream().anyMatch(t -> NEWSPAPER.contains(t.lower()));
   }
 
   private static boolean independent(List<Token> tokens, int from, String after, String before) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import scrutineer.election.Candidacy;
 import scrutineer.knowledge.Nominations;
 import scrutineer.mention.Mention.PersonMention;
+import scrutineer.resource.Table;
 import scrutineer.text.Token;
 
 /**
@@ -36,12 +37,17 @@ final class PersonFinder {
   private static final Set<String> DOES = Words.set("(", "has", "had", "won", "wins", "beat", "beats", "lost", "held", "holds", "was", "is", "took", "takes", "becomes", "became", "secured", "secures",
       "polled", "received", "said", "who", "clung", "narrowly", "retained", "retains", "saw", "finished", "came", "conceded", "defeated", "will");
   private static final int LONGEST = 4;
+  /** Given names of two letters; other words as short are hardly ever any. */
+  private static final Set<String> TWO_LETTERS = Words.set("ed", "jo", "mo", "cy");
 
   private final Trie<String> listed = new Trie<>((a, b) -> a);
   private final Map<String, Integer> givenNames = new HashMap<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
 
   PersonFinder(Nominations nominations) {
+    for (Table.Row row : Table.resource("lexicons/short-forms.csv", "names").rows()) {
+      Words.of(row.get("names")).stream().filter(name -> name.length() > 2).forEach(name -> givenNames.putIfAbsent(name, 1));
+    }
     for (var election : nominations.elections()) {
       for (Candidacy candidacy : nominations.of(election)) {
         add(candidacy.person());
@@ -58,7 +64,7 @@ final class PersonFinder {
     if (words.size() > 2) {
       listed.put(words.get(0) + " " + words.get(words.size() - 1), person);
     }
-    if (words.get(0).length() > 2) {
+    if (words.get(0).length() > 2 || TWO_LETTERS.contains(words.get(0))) {
       givenNames.merge(words.get(0), 1, Integer::sum);
     }
     bySurname.computeIfAbsent(words.get(words.size() - 1), k -> new HashSet<>()).add(person);
@@ -101,7 +107,7 @@ final class PersonFinder {
     }
     int end = nameEnd(tokens, taken, i);
     boolean given = givenNames.containsKey(words.get(i).get(0)) || initial(tokens.get(i)) || titleBefore(tokens, i);
-    if (end - i >= 2 && given && end - i <= LONGEST + (quoted(tokens, i, end) ? 2 : 0)) {
+    if (end - i >= 2 && given && end - i <= LONGEST + (quoted(tokens, i, end) ? 2 : 0) + particles(tokens, i, end)) {
       return Optional.of(person(tokens, i, end, "given name"));
     }
     return Optional.empty();
@@ -112,6 +118,10 @@ final class PersonFinder {
     return end < tokens.size() && !taken[end] && tokens.get(end).capitalised() && tokens.get(end).form().length() > 1
         && tokens.get(end).form().chars().skip(1).anyMatch(Character::isLowerCase) && !NOT_NAMES.contains(tokens.get(end).lower()) && !TITLES.contains(tokens.get(end).lower())
         && tokens.get(end).start() == tokens.get(end - 1).end() + 1;
+  }
+
+  private static int particles(List<Token> tokens, int from, int to) {
+    return (int) tokens.subList(from, to).stream().filter(t -> PARTICLES.contains(t.form())).count();
   }
 
   private static boolean quoted(List<Token> tokens, int from, int to) {
@@ -170,17 +180,19 @@ final class PersonFinder {
   List<Found> surnames(List<Token> tokens, List<List<String>> words, boolean[] taken, Set<String> known, Set<String> givenKnown, Set<String> lowerWords) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (taken[i] || !tokens.get(i).capitalised() || words.get(i).isEmpty()) {
+      boolean particle = particle(tokens, words, taken, i, known);
+      if (taken[i] || !tokens.get(i).capitalised() && !particle || words.get(i).isEmpty()) {
         continue;
       }
-      int end = i + 1;
+      int end = particle ? i + 2 : i + 1;
       if (end < tokens.size() && !taken[end] && tokens.get(end).capitalised() && known.contains(join(words, i, end + 1))) {
         end++;
       }
       String key = join(words, i, end);
       boolean titled = titleBefore(tokens, i);
       boolean sure = known.contains(key) && (i > 0 || !lowerWords.contains(key)) && !partOfLonger(tokens, taken, i, end, titled);
-      if (titled && !NOT_NAMES.contains(tokens.get(i).lower()) || sure) {
+      boolean ofParty = !titled && !sure && ofParty(tokens, taken, i, lowerWords) && bySurname.containsKey(key);
+      if (titled && !NOT_NAMES.contains(tokens.get(i).lower()) || sure || ofParty) {
         found.add(person(tokens, i, end, "surname"));
         i = end - 1;
       } else if (givenKnown.contains(key) && (i > 0 || !lowerWords.contains(key)) && !partOfLonger(tokens, taken, i, end, false)) {
@@ -188,6 +200,19 @@ final class PersonFinder {
       }
     }
     return found;
+  }
+
+  /** "Mr de Bois", "van der Berg" of somebody named in full: a surname that begins in small letters. */
+  private static boolean particle(List<Token> tokens, List<List<String>> words, boolean[] taken, int i, Set<String> known) {
+    return i + 1 < tokens.size() && !taken[i] && !taken[i + 1] && PARTICLES.contains(tokens.get(i).form()) && tokens.get(i + 1).capitalised()
+        && (titleBefore(tokens, i) || known.contains(join(words, i, i + 2)));
+  }
+
+  /** "Labour's Balls": one name behind a party that owns it, and nothing else in capitals. */
+  private static boolean ofParty(List<Token> tokens, boolean[] taken, int i, Set<String> lowerWords) {
+    boolean owned = i > 1 && taken[i - 2] && (tokens.get(i - 1).is("'s") || tokens.get(i - 1).is("\u2019s")) && tokens.get(i - 2).capitalised();
+    boolean alone = i + 1 < tokens.size() && !tokens.get(i + 1).capitalised() && Character.isLetter(tokens.get(i + 1).form().charAt(0));
+    return owned && alone && !NOT_NAMES.contains(tokens.get(i).lower()) && !lowerWords.contains(tokens.get(i).lower());
   }
 
   /** Part of a longer capitalised name that is no person's: "Duffield Road". */

@@ -22,7 +22,10 @@ final class PlaceFinder {
   /** Behind a place that begins a sentence, where its council is told of. */
   private static final Set<String> FALLING = Words.set("returned", "remains", "stays", "slipped", "passed", "switched", "reverted", "moved", "became", "joined", "saw", "elected", "swung", "changed");
   private static final Set<String> NOT_PLACE_AFTER = Words.set("university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
-      "rugby", "fc", "hospital", "airport", "station", "cathedral", "street", "road", "castle", "festival", "telegraph", "observer", "argus", "live", "express", "advertiser", "journal", "standard");
+      "rugby", "fc", "hospital", "airport", "station", "cathedral", "street", "road", "castle", "festival", "telegraph", "observer", "argus", "live", "express", "advertiser", "journal", "standard", "stadium", "arena", "abbey", "afc", "wanderers", "rovers", "albion", "athletic", "hotspur", "lane", "avenue",
+      "square", "marathon", "underground");
+  /** "the University of Warwick", "the Duke of York". */
+  private static final Set<String> NOT_PLACE_BEFORE = Words.set("university", "bishop", "archbishop", "duke", "duchess", "earl", "marquess", "cathedral");
   private static final Set<String> WARD = Words.set("ward", "division", "dea", "wards");
   private static final Set<String> SMALL = Words.set("and", "of", "the", "in", "on", "with", "&", "le", "upon", "under", "de", "-", "\u2013", "st", "st.");
 
@@ -89,7 +92,10 @@ final class PlaceFinder {
     if (hit.end() - from == 1 && NOT_PLACE_AFTER.contains(after) && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised()) {
       return false;
     }
-    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1 && !tokens.get(hit.end() - 1).is("council")) {
+    if (before.equals("of") && from > 1 && tokens.get(from - 2).capitalised() && NOT_PLACE_BEFORE.contains(tokens.get(from - 2).lower())) {
+      return false;
+    }
+    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1 && !tokens.get(hit.end() - 1).is("council") && !tokens.get(hit.end() - 1).is("of")) {
       return false;
     }
     if (!hit.value().weak()) {
@@ -109,6 +115,17 @@ final class PlaceFinder {
     return LOCATING.contains(before) || from == 0 && FALLING.contains(after) || after.equals(":") || after.equals("council") || after.equals("(") && from == 0
         || from == 0 && (after.equals(",") || after.equals("-") || after.equals("\u2013") || after.equals("was") || after.equals("is") || after.equals("has") || after.equals("fell")
             || after.equals("went") || after.equals("stayed") || after.equals("turned") || after.equals("remained") || after.equals("'s") || hit.end() == tokens.size());
+  }
+
+  private static final Set<String> BEHIND_PLACES = Words.set(":", "(", ",", "-", "\u2013", "council", "ward", "and", ";", "by-election", "seat", "constituency");
+
+  /**
+   * Whether a place of one word that begins a sentence is rather somebody whom the article names in full: "Newbury beat the Tories"
+   * where Josh Newbury stood.
+   */
+  static boolean bearer(Found place, List<Token> tokens, Set<String> surnames) {
+    return place.from() == 0 && place.length() == 1 && place.mention() instanceof PlaceMention && surnames.contains(tokens.get(0).lower())
+        && tokens.size() > 1 && !tokens.get(1).capitalised() && !BEHIND_PLACES.contains(tokens.get(1).lower());
   }
 
   /** "Nonsuch ward", "the Maida Vale ward", "Ham, Petersham and Richmond Riverside ward". */

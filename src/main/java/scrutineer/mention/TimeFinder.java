@@ -9,7 +9,8 @@ import scrutineer.text.Token;
 
 /**
  * Finds what tells the election that is spoken of. {@code when} of a mention is a year ({@code 2015}), a distance in years
- * ({@code -2}), a year of a by-election ({@code by-election} or {@code by-election 2016}), {@code previous} or {@code now}.
+ * ({@code -2}; {@code -0} is this year), a year of a by-election ({@code by-election} or {@code by-election 2016}), {@code general} for
+ * the general election that everybody remembers, {@code month 12} for the one of last December, {@code previous} or {@code now}.
  */
 final class TimeFinder {
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
@@ -73,6 +74,16 @@ final class TimeFinder {
     }
     if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest"))) {
       return next.equals("year") ? time(tokens, i, i + 2, "-1") : time(tokens, i, i + 2, "previous");
+    }
+    if (word.equals("this") && next.equals("year") && ElectionNouns.owned(tokens, i + 2)) {
+      return time(tokens, i, i + 2, "-0");
+    }
+    int month = ElectionNouns.month(tokens, i);
+    if (month > 0) {
+      return time(tokens, i, i + 1, "month " + month);
+    }
+    if (ElectionNouns.remembered(tokens, i)) {
+      return time(tokens, i, i + 1, "general");
     }
     if ((word.equals("previous") || word.equals("preceding")) && (PREVIOUS_NOUNS.contains(next) || PREVIOUS_NOUNS.contains(third))) {
       return time(tokens, i, i + 2, "previous");

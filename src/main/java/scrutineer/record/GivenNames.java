@@ -5,14 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import scrutineer.election.Spelling;
+import scrutineer.resource.Table;
 
 /** Which given names one person may go by. */
 final class GivenNames {
   private static final Map<String, Set<String>> GROUPS = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("record/short-forms.txt")) {
-      Set<String> group = Set.of(line.split(" "));
+    for (Table.Row row : Table.resource("lexicons/short-forms.csv", "names").rows()) {
+      Set<String> group = Set.of(Spelling.plain(row.get("names").replace('|', ' ')).split(" "));
       group.forEach(name -> GROUPS.computeIfAbsent(name, n -> new HashSet<>()).addAll(group));
     }
   }
