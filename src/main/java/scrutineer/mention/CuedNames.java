@@ -88,7 +88,7 @@ final class CuedNames {
     String word = tokens.get(end).lower();
     if (PARTY_BEHIND.contains(word) || word.equals(",") || word.equals("of") || word.equals("for")) {
       int next = end + 1;
-      while (next < tokens.size() && next < end + 4 && (tokens.get(next).is("the") || tokens.get(next).is("for") || tokens.get(next).is("of"))) {
+      while (next < tokens.size() && next < end + 4 && (tokens.get(next).is("the") || tokens.get(next).is("a") || tokens.get(next).is("an") || tokens.get(next).is("for") || tokens.get(next).is("of"))) {
         next++;
       }
       return next < tokens.size() && party[next];
