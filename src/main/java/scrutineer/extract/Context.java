@@ -240,6 +240,17 @@ final class Context {
     lastParty = party;
   }
 
+  private Party topic;
+
+  /** Whom the sentence before was about: "they" and "the party". */
+  Optional<Party> topic() {
+    return Optional.ofNullable(topic);
+  }
+
+  void topic(Party party) {
+    topic = party;
+  }
+
   Person lastMan() {
     return lastMan;
   }

@@ -26,6 +26,9 @@ final class Pronouns {
   private Person woman;
   private Person last;
   private Party party;
+  private Party named;
+  /** Whom the sentence is about: the first party that does something in it. */
+  private Party topic;
 
   Pronouns(Context context) {
     this.context = context;
@@ -33,7 +36,8 @@ final class Pronouns {
     man = manBefore;
     woman = context.lastWoman();
     last = context.lastPerson();
-    party = context.lastParty().orElse(null);
+    party = context.topic().orElse(null);
+    named = context.lastParty().orElse(null);
   }
 
   List<Node> settle(List<Node> nodes) {
@@ -118,6 +122,8 @@ final class Pronouns {
       boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && (agent.definite() || THEIRS.contains(nodes.get(i + 1).word()));
       if (!object && !adjective || party == null) {
         party = agent.party().get();
+        named = agent.refers().isEmpty() ? party : named;
+        topic = topic == null && !object ? party : topic;
       }
     }
   }
@@ -126,8 +132,13 @@ final class Pronouns {
     return named != null && named != before && named.gender() == gender;
   }
 
-  /** The party that "it" and "they" mean after this sentence. */
+  /** The party that "they" and "the party" mean after this sentence. */
+  Optional<Party> topic() {
+    return Optional.ofNullable(topic).or(() -> Optional.ofNullable(party));
+  }
+
+  /** The party that "it" means after this sentence. */
   Optional<Party> party() {
-    return Optional.ofNullable(party);
+    return Optional.ofNullable(named);
   }
 }

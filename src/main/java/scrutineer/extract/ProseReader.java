@@ -216,6 +216,7 @@ public final class ProseReader {
       context.listed(listed);
     }
     pronouns.party().ifPresent(context::mention);
+    pronouns.topic().ifPresent(context::topic);
     focus(context, view, sentence);
     return view.refusedSpans();
   }
