@@ -21,7 +21,6 @@ import scrutineer.mention.Words;
 final class WardMembers {
   private static final Set<String> ELECTING = Words.set("elected", "returned", "produced", "chose", "elects", "returns", "sends", "sent", "has", "picked");
   private static final Set<String> SEATS = Words.set("seats", "places", "vacancies");
-  private static final Set<String> LOT = Words.set("lots", "lot", "straw", "straws", "coin", "hat", "envelope", "draw", "slip", "toss");
   private static final Set<String> DRAWN = Words.set("drawn", "pulled", "picked", "plucked", "out", "first", "chosen", "drew");
   private static final Set<String> PAPER = Words.set("name", "slip", "ballot", "paper", "straw", "envelope", "ticket");
 
@@ -130,11 +129,6 @@ final class WardMembers {
     }
     Optional<Contest> contest = view.contestNear(i, "now").filter(c -> c.place().type() == PlaceType.WARD);
     contest.ifPresent(c -> context.facts.elected(c, clause.at(i).agent().person().get().name(), true, view.span(i, i + 2), "ward.lot"));
-  }
-
-  /** Whether the article's sentence speaks of lots that were drawn. */
-  static boolean lot(Clause clause) {
-    return clause.has(0, clause.nodes.size(), LOT);
   }
 
   private Optional<Contest> ward(int k) {
