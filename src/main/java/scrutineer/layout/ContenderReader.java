@@ -121,7 +121,7 @@ final class ContenderReader {
       return false;
     }
     if (draft.complete()) {
-      return figuresOnly(j, end) || f.is(Label.ELECTED) && end == j + 1;
+      return figuresOnly(j, end) || (f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED)) && end == j + 1;
     }
     boolean shortLine = end - j <= 3;
     if (f.is(Field.Kind.PARTY) && draft.party.isEmpty() && draft.entries.isEmpty() && figuresOnly(j + 1, end) && alternates(end)) {

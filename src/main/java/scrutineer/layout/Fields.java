@@ -116,7 +116,8 @@ final class Fields {
       }
       return end;
     }
-    boolean title = cell.is(Label.FILLER) && title(cell) && i + 1 < cells.size() && cells.get(i + 1).is(Cell.Kind.WORD);
+    boolean initial = cell.is(Label.FILLER) && cell.text().equals("A") && partyNext(cells, i + 2);
+    boolean title = cell.is(Label.FILLER) && (title(cell) || initial) && i + 1 < cells.size() && cells.get(i + 1).is(Cell.Kind.WORD);
     if (!cell.is(Cell.Kind.WORD) && !title && !nickname(cells, i)) {
       return i + 1;
     }

@@ -74,7 +74,8 @@ final class HeaderReader {
       columns = before(columns);
       end = cut;
     }
-    if (parties >= 2 && worded) {
+    boolean people = columns.size() == 2 && columns.stream().allMatch(c -> c.label() == Label.SEATS || c.label() == Label.ELECTED || c.label() == Label.WINNER);
+    if (people || parties >= 2 && worded) {
       return Optional.empty();
     }
     boolean table = columns.size() == 2 && List.of(Label.CONSTITUENCY, Label.REGION, Label.COUNCIL, Label.CANDIDATE)

@@ -73,6 +73,11 @@ public final class Lexer {
       NumberCells.add(text, raw, cells);
       return i + 1;
     }
+    Match tag = tag(text, raws, i);
+    if (tag != null) {
+      cells.add(tag.cell);
+      return tag.next;
+    }
     Match best = longest(text, raws, i);
     if (best == null && raw.kind() == Raw.Kind.WORD && codes(text, raw, cells)) {
       return i + 1;
@@ -91,6 +96,21 @@ public final class Lexer {
         : Character.isUpperCase(text.charAt(raw.start())) ? Cell.Kind.WORD : Cell.Kind.LOWER;
     cells.add(Cell.plain(kind, raw.span(), raw.text(text), raw.gap()));
     return i + 1;
+  }
+
+  /** #BatterseaEast: the words of a hashtag stand without blanks. */
+  private Match tag(String text, List<Raw> raws, int i) {
+    boolean tagged = i > 0 && raws.get(i - 1).text(text).equals("#") && !raws.get(i).gap();
+    int end = i;
+    while (tagged && end < raws.size() && raws.get(end).kind() == Raw.Kind.WORD && (end == i || !raws.get(end).gap())) {
+      end++;
+    }
+    if (end == i) {
+      return null;
+    }
+    Span span = new Span(raws.get(i).start(), raws.get(end - 1).end());
+    List<Place> places = names.tagged(Keys.of(span.of(text)).replace(" ", ""));
+    return places.isEmpty() ? null : new Match(Cell.place(span, span.of(text), false, places), end);
   }
 
   /** LABCON: two short forms in capitals that have run together. */

@@ -25,6 +25,9 @@ public interface Names {
   /** The name of a place or a well-known party that a key is a misprint of. */
   Optional<String> meant(String key);
 
+  /** Places by their names without blanks and marks, as in hashtags. */
+  List<Place> tagged(String letters);
+
   /** How many words the longest name has; longer stretches need not be asked for. */
   int longest();
 

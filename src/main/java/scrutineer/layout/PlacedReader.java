@@ -73,8 +73,8 @@ final class PlacedReader {
     }
     boolean told = payload.size() >= 2 && (payload.get(1).is(Label.HOLD) || payload.get(1).is(Label.GAIN));
     boolean plural = told && payload.get(1).text().toLowerCase(java.util.Locale.ROOT).matches(".*(s|ed|ains)");
-    if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE)
-        || !fields.get(j).before().isEmpty()) {
+    boolean single = fields.sameLine(j) && (fields.get(j).before().isEmpty() || fields.get(j).before().equals(":") && single(j));
+    if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE) || !single) {
       return Optional.empty();
     }
     Field place = fields.get(j++);
@@ -85,6 +85,11 @@ final class PlacedReader {
     }
     Span span = payload.get(0).span().join(fields.get(j - 1).span());
     return small > 1 ? Optional.empty() : Optional.of(new Found(new Row.Placed(span, place.line(), place, payload), j));
+  }
+
+  /** Whether one place alone stands behind "Lab hold:", and no list of them. */
+  private boolean single(int j) {
+    return fields.get(j).last() || fields.get(j).after().contains(".") || fields.get(j).after().contains("(") || fields.get(j + 1).is(Label.MAJORITY);
   }
 
   private int rank(int start) {
@@ -114,7 +119,7 @@ final class PlacedReader {
         || before.is(Field.Kind.PARTY) && payload.stream().anyMatch(p -> p.is(Label.FROM) || p.is(Label.GAIN)));
     boolean outcome = !loose && f.is(Field.Kind.PARTY) && before.number() && fields.sameLine(j + 1)
         && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
-    boolean seats = f.is(Field.Kind.PARTY) && !loose && !before.is(Field.Kind.WORDS) && fields.sameLine(j + 1) && fields.get(j + 1).number()
+    boolean seats = f.is(Field.Kind.PARTY) && !loose && !before.is(Field.Kind.WORDS) && !before.is(Label.FROM) && !before.text().endsWith("from") && fields.sameLine(j + 1) && fields.get(j + 1).number()
         && payload.stream().anyMatch(p -> p.is(Label.HOLD) || p.is(Label.GAIN) || p.is(Label.NO_MAJORITY));
     return seats || outcome || rank || place || partyPlace || told;
   }

@@ -28,6 +28,7 @@ final class KnownNames implements Names {
   private static final int WELL_KNOWN = 25;
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
+  private final Map<String, List<Place>> tags = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> commas = new HashSet<>();
@@ -62,6 +63,7 @@ final class KnownNames implements Names {
         readings.add(alias.entry().place());
       }
     }
+    places.forEach((key, readings) -> tags.putIfAbsent(key.replace(" ", ""), readings));
     addPersons(knowledge);
   }
 
@@ -135,6 +137,10 @@ final class KnownNames implements Names {
 
   @Override public Optional<String> meant(String key) {
     return misprints.meant(key);
+  }
+
+  @Override public List<Place> tagged(String letters) {
+    return tags.getOrDefault(letters, List.of());
   }
 
   @Override public int longest() {

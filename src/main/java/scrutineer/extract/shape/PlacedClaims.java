@@ -49,6 +49,17 @@ final class PlacedClaims {
     return true;
   }
 
+  /** Places and nothing else, below or behind a heading of outcomes. @return whether they were */
+  boolean listed(Row.Heading row, Scene scene) {
+    boolean places = scene.section().isPresent() && row.fields().stream().allMatch(f -> f.is(Field.Kind.PLACE));
+    if (places) {
+      for (Field place : row.fields()) {
+        claim(new Row.Placed(place.span(), row.line(), place, List.of()), Optional.empty(), scene);
+      }
+    }
+    return places;
+  }
+
   /** Nothing but names of people and parties: they may be winners, or candidates, or yesterday's members. */
   private static boolean bare(List<Field> payload) {
     return payload.stream().allMatch(f -> f.is(Field.Kind.WORDS) || f.is(Field.Kind.PARTY));

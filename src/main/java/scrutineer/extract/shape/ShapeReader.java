@@ -190,6 +190,10 @@ public final class ShapeReader {
         consumed.add(row.span());
         return;
       }
+      if (!scene.refused() && new PlacedClaims(whereabouts, notes).listed(row, scene)) {
+        consumed.add(row.span());
+        return;
+      }
       scene.heading(row);
       if (scene.warded() && remark(row)) {
         consumed.add(row.span());

@@ -56,7 +56,7 @@ final class TableRowClaims {
           winner.ifPresent(w -> notes.winnerParty(of, w, row.span(), "shape.table-row"));
           break;
         case VOTES, SHARE:
-          winners(cells, column.label(), of, name);
+          winners(cells, column.label(), of, name, past ? before : winner);
           break;
         default:
           number(cells, column.label(), earlier && winner.isEmpty() ? previous(of, past) : of);
@@ -102,14 +102,14 @@ final class TableRowClaims {
   }
 
   /** The winner's votes and share, where the table has columns for them. */
-  private void winners(List<Field> cells, Label label, Contest contest, Optional<Field> name) {
+  private void winners(List<Field> cells, Label label, Contest contest, Optional<Field> name, Optional<Party> party) {
     if (cells.isEmpty() || !cells.get(0).number()) {
       return;
     }
     Field cell = cells.remove(0);
-    if (name.isPresent() && cell.figure().isPresent()) {
-      notes.number(contest, label == Label.VOTES ? Measure.VOTES : Measure.SHARE, Optional.of(People.name(List.of(name.get()))),
-          Optional.empty(), cell.figure().get(), cell.span(), "shape.table-cell");
+    if ((name.isPresent() || party.isPresent()) && cell.figure().isPresent()) {
+      notes.number(contest, label == Label.VOTES ? Measure.VOTES : Measure.SHARE, name.map(n -> People.name(List.of(n))),
+          party, cell.figure().get(), cell.span(), "shape.table-cell");
     }
   }
 

@@ -23,7 +23,7 @@ record Layout(String kind, String name, String template) {
   /** @param missing index of the row that is left out; -1 for none */
   Page page(OfficialResults all, List<SeatResult> results, int missing) {
     return kind.equals("ballot") || kind.equals("party") ? list(all, results.get(0), missing)
-        : kind.equals("groups") ? groups(all, results) : lines(all, results, missing);
+        : kind.equals("groups") ? groups(all, Printed.without(results, missing)) : lines(all, results, missing);
   }
 
   private Page list(OfficialResults all, SeatResult result, int missing) {
@@ -36,7 +36,7 @@ record Layout(String kind, String name, String template) {
       rows.append(Printed.fill(section(), printed.candidate(standings.get(k), k + 1)));
       candidate(printed, standings.get(k), required, allowed);
     }
-    contest(result, required, allowed);
+    contest(printed, required, allowed);
     String outer = template.substring(0, template.indexOf("<<")) + rows + template.substring(template.indexOf(">>") + 2);
     return new Page(unescape(Printed.fill(outer, printed.contest(1))), required, allowed);
   }
@@ -65,26 +65,27 @@ record Layout(String kind, String name, String template) {
     if (has("votes", "plain")) {
       required.add(claim(result, "votes", who, Integer.toString(s.votes())));
     }
-    if (has("share1", "share2")) {
-      required.add(claim(result, "share", who, plain(result.share(s), has("share1") ? 1 : 2)));
+    if (has("share0", "share1", "share2")) {
+      required.add(claim(result, "share", who, plain(result.share(s), has("share0") ? 0 : has("share1") ? 1 : 2)));
     }
     if (has("change", "change2")) {
       required.add(claim(result, "share_change", who, plain(printed.change(s), has("change") ? 1 : 2)));
     }
     boolean marked = has("*", " **elected**", " (Elected)", " - ELECTED", "elected: ");
-    boolean told = has("outcome", "OUTCOME", "held");
+    boolean told = has("outcome", "OUTCOME", "held") || has("elected?");
     if (named && s.elected() && (marked || told)) {
       required.add(claim(result, "elected", person(s), "true"));
     }
-    if (has("elected: ") && !s.elected()) {
+    if (has("elected: ", "elected?") && !s.elected()) {
       required.add(claim(result, "elected", person(s), "false"));
     }
   }
 
   /** What is printed of the contest as a whole. */
-  private void contest(SeatResult result, Set<String> required, Set<String> allowed) {
+  private void contest(Printed printed, Set<String> required, Set<String> allowed) {
+    SeatResult result = printed.result;
     String winner = result.standings().get(0).party().name();
-    boolean told = has("outcome", "OUTCOME", "held", "outcomes", "OUTCOMES");
+    boolean told = has("outcome", "OUTCOME", "held", "outcomes", "OUTCOMES", "headline", "before");
     allowed.add(claim(result, "winner_party", "", winner));
     if (told) {
       boolean hold = result.heldBefore().name().equals(winner);
@@ -100,6 +101,10 @@ record Layout(String kind, String name, String template) {
     if (has("majshare1", "majshare2")) {
       required.add(claim(result, "majority_share", "", plain(result.majorityShare(), has("majshare1") ? 1 : 2)));
     }
+    if (has("swing1")) {
+      boolean to = printed.swing().signum() >= 0;
+      required.add(claim(result, "swing", "party " + result.standings().get(to ? 0 : 1).party().name(), plain(printed.swing().abs(), 1)));
+    }
     if (has("turnout")) {
       required.add(claim(result, "turnout", "", plain(result.turnout().orElse(BigDecimal.ZERO), 1)));
     }
@@ -112,7 +117,7 @@ record Layout(String kind, String name, String template) {
     for (int k = 0; k < results.size(); k++) {
       if (k != missing) {
         rows.append(Printed.fill(section(), new Printed(all, results.get(k)).contest(k + 1)));
-        place(results.get(k), required, allowed);
+        place(new Printed(all, results.get(k)), required, allowed);
       }
     }
     String outer = template.substring(0, template.indexOf("<<")) + rows + template.substring(template.indexOf(">>") + 2);
@@ -131,16 +136,18 @@ record Layout(String kind, String name, String template) {
     Set<String> allowed = new TreeSet<>();
     for (List<SeatResult> of : groups.values()) {
       Page page = new Layout("lines", name, group).lines(all, of, -1);
-      of.forEach(result -> place(result, required, allowed));
+      of.forEach(result -> place(new Printed(all, result), required, allowed));
       text.append(Printed.fill(page.text(), new Printed(all, of.get(0)).contest(1)));
     }
     return new Page(unescape(text.toString()), required, allowed);
   }
 
-  private void place(SeatResult result, Set<String> required, Set<String> allowed) {
+  private void place(Printed printed, Set<String> required, Set<String> allowed) {
+    SeatResult result = printed.result;
     Standing first = result.standings().get(0);
     Standing second = result.standings().get(1);
-    contest(result, required, allowed);
+    contest(printed, required, allowed);
+    printed.past().forEach(allowed::add);
     if (has("party1", "code1", "PARTY1", "CODE1")) {
       required.add(claim(result, "winner_party", "", first.party().name()));
     }
@@ -156,8 +163,9 @@ record Layout(String kind, String name, String template) {
       required.add(claim(result, "rank", "party " + second.party().name(), "2"));
     }
     if (has("winvotes")) {
-      required.add(claim(result, "votes", person(first), Integer.toString(first.votes())));
-      required.add(claim(result, "share", person(first), plain(result.share(first), 1)));
+      String who = has("name1") ? person(first) : "party " + first.party().name();
+      required.add(claim(result, "votes", who, Integer.toString(first.votes())));
+      required.add(claim(result, "share", who, plain(result.share(first), 1)));
     }
   }
 
@@ -165,8 +173,9 @@ record Layout(String kind, String name, String template) {
     return String.join(" | ", result.contest().election().toString(), result.contest().place().name().replace(",", ""), measure, who, value);
   }
 
-  static String person(Standing s) {
-    return s.person();
+  private String person(Standing s) {
+    int cut = s.person().lastIndexOf(' ');
+    return has("i") ? s.person().charAt(0) + s.person().substring(cut) : s.person();
   }
 
   private static String plain(BigDecimal n, int digits) {

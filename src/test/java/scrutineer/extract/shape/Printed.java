@@ -50,10 +50,30 @@ final class Printed {
     m.put("name2", second.person());
     m.put("winvotes", commas(first.votes()));
     m.put("winshare1", round(result.share(first), 1));
+    summary(m, first, second);
     put(m, "outcome", hold ? "hold" : "gain from " + code(result.heldBefore()));
     m.put("held", hold ? "held" : "gain from " + code(result.heldBefore()));
     put(m, "outcomes", hold ? "holds" : "gains from " + result.heldBefore().name());
     return m;
+  }
+
+  private void summary(Map<String, String> m, Standing first, Standing second) {
+    m.put("before", code(result.heldBefore()));
+    m.put("hashtag", result.contest().place().name().replaceAll("[^\\p{L}]", ""));
+    int all = result.standings().stream().mapToInt(Standing::votes).sum();
+    m.put("voters", commas(all));
+    m.put("electorate", commas((int) (all * 100 / result.turnout().orElse(BigDecimal.TEN).doubleValue())));
+    boolean to = swing().signum() >= 0;
+    m.put("swing1", round(swing().abs(), 1));
+    m.put("swingto", code((to ? first : second).party()));
+    m.put("swingfrom", code((to ? second : first).party()));
+    boolean hold = result.heldBefore().equals(first.party());
+    m.put("headline", code(first.party()) + (hold ? " HOLD " : " GAIN ") + m.get("seat") + (hold ? "" : " from " + code(result.heldBefore())));
+  }
+
+  /** To the winner from the runner-up: half of what the gap between their shares has grown. */
+  BigDecimal swing() {
+    return change(result.standings().get(0)).subtract(change(result.standings().get(1))).divide(BigDecimal.valueOf(2));
   }
 
   Map<String, String> candidate(Standing s, int rank) {
@@ -62,6 +82,10 @@ final class Printed {
     put(m, "name", s.person());
     put(m, "surname", s.person().substring(cut + 1));
     m.put("forename", s.person().substring(0, cut));
+    m.put("i", s.person().substring(0, 1));
+    m.put("share0", round(result.share(s), 0));
+    m.put("ordinal", rank + (rank == 1 ? "st" : rank == 2 ? "nd" : rank == 3 ? "rd" : "th"));
+    m.put("elected?", s.elected() ? "Elected" : "Not elected");
     m.put("party", s.party().name());
     put(m, "code", code(s.party()));
     m.put("description", DESCRIPTIONS.getOrDefault(s.party().name(), s.party().name()));
@@ -78,6 +102,11 @@ final class Printed {
     m.put(" - ELECTED", s.elected() ? " - ELECTED" : "");
     m.put("elected: ", s.elected() ? "Elected: " : "Not elected: ");
     return m;
+  }
+
+  /** What the party that held the seat before tells of the election before. */
+  List<String> past() {
+    return all.generalBefore(result).map(b -> Layout.claim(b, "winner_party", "", result.heldBefore().name())).stream().toList();
   }
 
   /** Against the party's share in the seat at the election before; the whole share where it had none. */
@@ -118,8 +147,8 @@ final class Printed {
     return filled;
   }
 
-  static List<Standing> without(List<Standing> standings, int index) {
-    List<Standing> rest = new ArrayList<>(standings);
+  static <T> List<T> without(List<T> all, int index) {
+    List<T> rest = new ArrayList<>(all);
     if (index >= 0) {
       rest.remove(index);
     }
