@@ -29,6 +29,8 @@ final class ContenderReader {
     boolean star;
     boolean votesFirst;
     boolean absent;
+    /** The number printed before the row; 0 for none. */
+    int rank;
     Span span;
 
     boolean named() {
@@ -44,6 +46,7 @@ final class ContenderReader {
   Optional<Found> at(int start, Optional<Row.Header> header, boolean parties) {
     Draft draft = new Draft();
     int j = rank(start);
+    draft.rank = before(start);
     if (votesFirst(start)) {
       draft.entries.add(new Row.Entry(fields.get(start), Optional.of(Label.VOTES)));
       draft.span = fields.get(start).span();
@@ -83,15 +86,18 @@ final class ContenderReader {
     return draft.person.stream().map(Field::text).collect(java.util.stream.Collectors.joining(" "));
   }
 
-  /** 17,894 – Rosena Allin-Khan (Lab): a line that begins with votes and has no other figures. */
+  /** 17,894 – Rosena Allin-Khan (Lab): a row that begins with votes and has no other figures. */
   private boolean votesFirst(int start) {
     Field f = fields.get(start);
-    boolean count = f.first() && f.figure().filter(x -> x.count() && (x.asDouble() >= 60 || f.text().contains(","))).isPresent() && !f.year();
+    if (!f.first()) {
+      return opensWithVotes(start);
+    }
+    boolean count = f.figure().filter(x -> x.count() && (x.asDouble() >= 60 || f.text().contains(","))).isPresent() && !f.year();
     if (!count || !fields.sameLine(start + 1)) {
       return false;
     }
     int names = 0;
-    for (int k = start + 1; fields.sameLine(k) && k < start + 8; k++) {
+    for (int k = start + 1; fields.sameLine(k) && k < start + 8 && !opensWithVotes(k); k++) {
       if (fields.get(k).number() || fields.get(k).is(Field.Kind.LOWER)) {
         return false;
       }
@@ -100,12 +106,24 @@ final class ContenderReader {
     return names >= 2 && names <= 3;
   }
 
+  /** 18,548 – Sue Dann (Lab), wherever it stands. */
+  private boolean opensWithVotes(int k) {
+    Field f = fields.get(k);
+    return f.figure().filter(Figure::count).isPresent() && f.text().length() > 2 && f.after().matches("[-\u2013\u2014]") && fields.sameLine(k + 1)
+        && fields.sameLine(k + 2) && fields.get(k + 1).is(Field.Kind.WORDS) && fields.get(k + 2).is(Field.Kind.PARTY) && fields.get(k + 2).bracketed();
+  }
+
   /** A number before the name: the place in the list. */
   private int rank(int start) {
     Field f = fields.get(start);
     boolean rank = !f.bracketed() && !f.before().contains(",") && f.figure().filter(x -> x.count() && x.asDouble() < 60).isPresent() && fields.has(start + 1)
         && (f.after().startsWith(".") || f.after().startsWith(")") || f.after().startsWith("|")) && !fields.get(start + 1).number();
     return rank ? start + 1 : start;
+  }
+
+  private int before(int start) {
+    int at = fields.get(start).number() ? start : start - 1;
+    return at < 0 || at < start && !fields.sameLine(start) ? 0 : fields.get(at).figure().filter(f -> f.count() && f.asDouble() < 60).map(f -> f.value().intValue()).orElse(0);
   }
 
   /** Whether a row may go on over the end of a line: cells one below the other. */
@@ -242,7 +260,7 @@ final class ContenderReader {
   }
 
   private boolean number(Draft draft, Field f, int j) {
-    if (!draft.named() || draft.complete() && rank(j) > j) {
+    if (!draft.named() || draft.complete() && rank(j) > j || draft.votesFirst && opensWithVotes(j) || draft.complete() && counts(draft, f, j)) {
       return false;
     }
     if (f.before().endsWith("/") || numbered(draft, f, j)) {
@@ -265,6 +283,12 @@ final class ContenderReader {
     draft.entries.add(new Row.Entry(f, label));
     draft.pending = Optional.empty();
     return true;
+  }
+
+  /** 1 Jane Smith Labour 12,345 2 Ann Poole: the number of the next row. */
+  private boolean counts(Draft draft, Field f, int j) {
+    return draft.rank > 0 && f.figure().filter(x -> x.count() && x.asDouble() == draft.rank + 1).isPresent() && fields.sameLine(j + 1)
+        && fields.get(j + 1).is(Field.Kind.WORDS);
   }
 
   /** Ind1, Ind2: independents are told apart by a number. */
@@ -347,6 +371,7 @@ final class ContenderReader {
     draft.absent |= branch && f.before().contains("[");
     boolean capitals = f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT)) || f.after().equals(",");
     boolean surname = draft.person.isEmpty() && draft.party.isEmpty() && fields.sameLine(j + 1) && f.text().indexOf(' ') < 0
+        && !fields.get(j + 1).text().matches("\\p{Lu}\\.? \\p{L}{3,}.*")
         && fields.get(j + 1).is(Field.Kind.WORDS) && fields.get(j + 1).before().matches(",?")
         && capitals && !fields.get(j + 1).text().equals(fields.get(j + 1).text().toUpperCase(java.util.Locale.ROOT));
     boolean forename = draft.person.size() == 1 && draft.party.isEmpty() && f.before().matches(",?") && fields.sameLine(j + 1)

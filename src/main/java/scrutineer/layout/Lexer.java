@@ -16,6 +16,8 @@ public final class Lexer {
   private static final String JOINTS = ",&.-/()'\u2013";
   /** Words of a name that may be misprinted; longer names are those of a handful of seats. */
   private static final int MISPRINTED = 5;
+  /** A party's name of so many letters is like no surname. */
+  private static final int LONG = 9;
   private final Names names;
   private final Labels labels;
 
@@ -88,7 +90,7 @@ public final class Lexer {
       return meant.next;
     }
     if (best != null) {
-      cells.add(best.cell);
+      cells.add(best.cell.is(Cell.Kind.PLACE) && forename(text, raws, i, best) ? Cell.plain(Cell.Kind.WORD, raw.span(), raw.text(text), raw.gap()) : best.cell);
       return best.next;
     }
     Cell.Kind kind = raw.kind() == Raw.Kind.MARK ? Cell.Kind.MARK
@@ -96,6 +98,13 @@ public final class Lexer {
         : Character.isUpperCase(text.charAt(raw.start())) ? Cell.Kind.WORD : Cell.Kind.LOWER;
     cells.add(Cell.plain(kind, raw.span(), raw.text(text), raw.gap()));
     return i + 1;
+  }
+
+  /** A line of two words, of which the first is a place and a first name, is somebody's name: Angus Robertson. */
+  private boolean forename(String text, List<Raw> raws, int i, Match best) {
+    boolean two = i == 0 && raws.size() == 2 && best.next == 1 && raws.get(1).kind() == Raw.Kind.WORD && raws.get(1).gap()
+        && Character.isUpperCase(text.charAt(raws.get(1).start()));
+    return two && names.forename(raws.get(0).key()) && !labels.begins(raws.get(1).key()) && names.party(raws.get(1).key()).isEmpty();
   }
 
   /** #BatterseaEast: the words of a hashtag stand without blanks. */
@@ -141,17 +150,18 @@ public final class Lexer {
   private Match misprint(String text, List<Raw> raws, int at, Match best, List<Cell> cells) {
     boolean known = best != null && (best.next >= raws.size() || raws.get(best.next).kind() != Raw.Kind.WORD
         || names.begins(raws.get(best.next).key()) || labels.begins(raws.get(best.next).key()));
-    boolean label = best != null && !best.cell.is(Cell.Kind.PARTY) && !best.cell.is(Cell.Kind.PLACE);
-    if (known || label || !Character.isUpperCase(text.charAt(raws.get(at).start())) || !cells.isEmpty() && cells.get(cells.size() - 1).is(Cell.Kind.WORD)) {
+    boolean label = best != null && !best.cell.is(Cell.Kind.PARTY) && !best.cell.is(Cell.Kind.PLACE) && !best.cell.is(Label.FILLER);
+    if (known || label || !Character.isUpperCase(text.charAt(raws.get(at).start()))) {
       return null;
     }
+    boolean named = !cells.isEmpty() && cells.get(cells.size() - 1).is(Cell.Kind.WORD);
     StringBuilder key = new StringBuilder();
     Match found = null;
     for (int i = at; i < raws.size() && i < at + MISPRINTED && raws.get(i).kind() == Raw.Kind.WORD; i++) {
       key.append(i > at ? " " : "").append(raws.get(i).key());
       String name = names.meant(key.toString()).orElse("");
       Span span = new Span(raws.get(at).start(), raws.get(i).end());
-      boolean party = names.party(name).isPresent() && expected(text, raws, at, i);
+      boolean party = names.party(name).isPresent() && (name.length() >= LONG || !named && expected(text, raws, at, i));
       if (party) {
         found = new Match(Cell.party(span, span.of(text), raws.get(at).gap(), names.party(name).get(), List.of()), i + 1);
       } else if (cells.isEmpty() && !names.places(name).isEmpty()) {
@@ -187,7 +197,8 @@ public final class Lexer {
       key.append(words > 1 ? " " : "").append(raw.key());
       boolean glued = words > 1 && !raw.gap() && raws.get(i - 1).kind() == Raw.Kind.WORD;
       joined.append(words > 1 && !glued ? " " : "").append(raw.key());
-      Cell cell = cell(text, raws, at, i, key.toString(), name, label);
+      boolean party = i + 1 < raws.size() && raws.get(i + 1).key().equals("party");
+      Cell cell = cell(text, raws, at, i, key.toString(), name && !(party && i > at && names.person(key.toString())), label);
       if (cell == null && joined.length() < key.length()) {
         cell = cell(text, raws, at, i, joined.toString(), name, label);
       }

@@ -28,6 +28,9 @@ public interface Names {
   /** Places by their names without blanks and marks, as in hashtags. */
   List<Place> tagged(String letters);
 
+  /** Whether some of those who ever stood have this first name. */
+  boolean forename(String key);
+
   /** How many words the longest name has; longer stretches need not be asked for. */
   int longest();
 

@@ -32,7 +32,7 @@ final class PlacedReader {
     List<Field> payload = new ArrayList<>();
     int small = 0;
     int j = i + 1;
-    for (; fields.sameLine(j) && !ends(payload, j, loose); j++) {
+    for (; fields.sameLine(j) && !ends(payload, j, loose) && !opensSection(j) && !hour(fields.get(j)); j++) {
       Field f = fields.get(j);
       if (f.is(Field.Kind.LOWER) && ++small > 1 || f.is(Field.Kind.LABEL) && f.label().filter(INSIDE::contains).isEmpty()) {
         return Optional.empty();
@@ -79,7 +79,7 @@ final class PlacedReader {
     }
     Field place = fields.get(j++);
     int small = 0;
-    for (; fields.sameLine(j) && !ends(payload, j, false); j++) {
+    for (; fields.sameLine(j) && !ends(payload, j, false) && !outcome(j); j++) {
       small += fields.get(j).is(Field.Kind.LOWER) ? 1 : 0;
       payload.add(fields.get(j));
     }
@@ -95,9 +95,22 @@ final class PlacedReader {
   private int rank(int start) {
     Field f = fields.get(start);
     boolean rank = f.figure().filter(Figure::count).isPresent() && fields.sameLine(start + 1)
-        && fields.get(start + 1).is(Field.Kind.PLACE) || f.is(Field.Kind.LOWER) && f.text().indexOf(':') > 0
-            && fields.sameLine(start + 1);
+        && fields.get(start + 1).is(Field.Kind.PLACE) || hour(f) && fields.sameLine(start + 1);
     return rank ? start + 1 : start;
+  }
+
+  /** 03:42 or 02.15, when something was told. */
+  private static boolean hour(Field f) {
+    return f.is(Field.Kind.LOWER) && f.text().matches("\\d{1,2}[.:]\\d\\d.*");
+  }
+
+  private boolean outcome(int j) {
+    return fields.get(j).is(Field.Kind.PARTY) && fields.sameLine(j + 1) && (fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
+  }
+
+  /** LABOUR HOLDS, behind the last seat of another outcome's. */
+  private boolean opensSection(int j) {
+    return outcome(j) && fields.get(j + 1).text().toLowerCase(java.util.Locale.ROOT).endsWith("s");
   }
 
   /** Whether the row ends before a field. */
@@ -112,7 +125,7 @@ final class PlacedReader {
     }
     boolean rank = f.figure().filter(Figure::count).isPresent() && f.after().startsWith(".") && fields.sameLine(j + 1)
         && fields.get(j + 1).is(Field.Kind.PLACE);
-    boolean place = f.is(Field.Kind.PLACE) && !f.bracketed() && (loose || f.before().contains(",") || before.number());
+    boolean place = f.is(Field.Kind.PLACE) && !f.bracketed() && (loose || f.before().contains(",") || f.before().contains(")") || before.number());
     boolean partyPlace = loose && f.is(Field.Kind.PARTY) && !f.places().isEmpty() && before.number() && f.text().indexOf(' ') > 0;
     boolean told = f.is(Field.Kind.PLACE) && !f.bracketed() && (before.is(Label.HOLD) || before.is(Label.NO_CHANGE)
         || before.is(Label.NO_MAJORITY) || before.is(Label.GAIN)

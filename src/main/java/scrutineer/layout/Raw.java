@@ -31,12 +31,18 @@ record Raw(Kind kind, int start, int end, boolean gap, String key) {
         continue;
       }
       int end = end(text, i, to, raws);
-      Kind kind = kind(text, i, end);
+      Kind kind = hour(text, i, end) ? Kind.TIME : kind(text, i, end);
       raws.add(new Raw(kind, i, end, gap, kind == Kind.NUMBER ? "" : key(text.substring(i, end))));
       gap = false;
       i = end;
     }
     return raws;
+  }
+
+  /** 02.15: before what was told at that hour. */
+  private static boolean hour(String text, int start, int end) {
+    return end - start == 5 && text.charAt(start + 2) == '.' && text.startsWith(":", end) && text.charAt(start) <= '2' && Character.isDigit(text.charAt(start))
+        && text.charAt(start + 3) <= '5';
   }
 
   private static Kind kind(String text, int start, int end) {

@@ -82,7 +82,14 @@ public final class RowReader {
 
   private boolean opens(int i) {
     Field f = fields.get(i);
-    return f.is(Field.Kind.WORDS) || f.is(Field.Kind.PARTY) || f.is(Label.FILLER) && fields.sameLine(i + 1);
+    return f.is(Field.Kind.WORDS) || f.is(Field.Kind.PARTY) || surname(i) || f.is(Label.FILLER) && fields.sameLine(i + 1);
+  }
+
+  /** EASTWOOD, Bob: a place in capitals with a first name behind the comma. */
+  private boolean surname(int j) {
+    Field f = fields.get(j);
+    return f.is(Field.Kind.PLACE) && f.after().equals(",") && f.text().indexOf(' ') < 0 && f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT))
+        && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS);
   }
 
   /** In running text a row must be whole: a party that is on the list and a count. */
@@ -101,7 +108,8 @@ public final class RowReader {
       header = Optional.empty();
     }
     Optional<PlacedReader.Found> inverted = placed.inverted(i, f.first() || !rows.isEmpty()
-        && (rows.get(rows.size() - 1) instanceof Row.Placed || rows.get(rows.size() - 1) instanceof Row.Heading));
+        && (rows.get(rows.size() - 1) instanceof Row.Placed || rows.get(rows.size() - 1) instanceof Row.Heading
+            || rows.get(rows.size() - 1) instanceof Row.Item));
     if (inverted.isPresent()) {
       rows.add(inverted.get().row());
       return inverted.get().next();
@@ -171,7 +179,7 @@ public final class RowReader {
   /** Whether the row before is a seat with one thing beside it, on the line before. */
   private boolean lone(int i) {
     Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-    return last instanceof Row.Placed && ((Row.Placed) last).payload().size() == 1 && last.line() == fields.get(i).line() - 1
+    return last instanceof Row.Placed && ((Row.Placed) last).payload().size() == 1 && last.line() >= fields.get(i).line() - 1
         && !((Row.Placed) last).payload().get(0).number();
   }
 
@@ -254,11 +262,12 @@ public final class RowReader {
         && fields.get(j + 1).bracketed();
     boolean name = f.is(Field.Kind.WORDS) && (!f.before().contains(",") || behindPlace) && (f.text().indexOf(' ') > 0 || f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT))
         || f.after().equals(",") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS));
-    boolean row = (name || f.is(Field.Kind.PARTY) || f.is(Label.ELECTED) || f.number() && !f.year())
+    boolean row = (name || surname(j) || f.is(Field.Kind.PARTY) || f.is(Label.ELECTED) || f.number() && !f.year())
         && contenders.at(j, header, false).filter(c -> c.next() - j <= 24).isPresent();
     boolean party = items.change(j) || f.is(Field.Kind.PARTY) && fields.sameLine(j + 1)
         && (fields.get(j + 1).number() || fields.get(j + 1).is(Label.HOLD) || fields.get(j + 1).is(Label.GAIN));
-    return head || row || party || f.before().contains(";") || (f.is(Label.TURNOUT) || f.is(Label.MAJORITY)) && items.at(j).isPresent();
+    boolean winner = (f.is(Label.WINNER) || f.is(Label.RUNNER_UP)) && items.at(j).isPresent();
+    return head || row || party || winner || f.before().contains(";") || (f.is(Label.TURNOUT) || f.is(Label.MAJORITY)) && items.at(j).isPresent();
   }
 
   /** "Greens gain one from the Conservatives": the party that closes a remark opens no row. */

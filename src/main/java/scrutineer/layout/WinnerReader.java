@@ -45,38 +45,46 @@ final class WinnerReader {
   }
 
   /**
-   * A line of a list of seats with nothing but a party or a person's name: who is meant the lines above must say.
+   * A line of a list of seats with nothing but a party or a person's name, or a pair of them where the lines have run
+   * together: who is meant the words above must say.
    *
    * @param going whether the row before was one
    */
   Optional<PlacedReader.Found> listed(int i, boolean going) {
-    Optional<PlacedReader.Found> row = line(i);
-    int lines = going ? LEAST : 1;
-    for (int j = i; row.isPresent() && lines < LEAST; lines++) {
-      j = fields.lineEnd(j);
-      if (!fields.has(j) || line(j).isEmpty()) {
+    Optional<PlacedReader.Found> row = pair(i, going);
+    int j = i;
+    for (int pairs = going ? LEAST : 1; row.isPresent() && pairs < LEAST; pairs++) {
+      j += 2;
+      if (!fields.has(j) || pair(j, true).isEmpty()) {
         return Optional.empty();
       }
     }
     return row;
   }
 
-  private Optional<PlacedReader.Found> line(int i) {
-    int end = fields.lineEnd(i);
+  private Optional<PlacedReader.Found> pair(int i, boolean going) {
     Field one = fields.get(i);
-    if (!one.first() || end - i != 2) {
+    boolean opens = one.first() || going && one.before().isEmpty() || one.before().contains(":");
+    if (!opens || !fields.sameLine(i + 1) || one.first() && fields.sameLine(i + 2) && !pairs(i + 2)) {
       return Optional.empty();
     }
     Field two = fields.get(i + 1);
     boolean party = one.is(Field.Kind.PARTY) && two.is(Field.Kind.PLACE) && two.before().matches("[-\u2013\u2014:|]");
     boolean holder = one.is(Field.Kind.PLACE) && two.is(Field.Kind.PARTY) && two.before().matches("[-\u2013\u2014:|(]");
-    boolean person = one.is(Field.Kind.PLACE) && two.is(Field.Kind.WORDS) && two.text().indexOf(' ') > 0 && two.before().matches("[-\u2013\u2014:|,]?");
+    boolean person = one.first() && one.is(Field.Kind.PLACE) && two.is(Field.Kind.WORDS) && two.text().indexOf(' ') > 0 && two.last()
+        && two.before().matches("[-\u2013\u2014:|,]?");
     if (!party && !holder && !person) {
       return Optional.empty();
     }
     Field place = party ? two : one;
     Row.Placed row = new Row.Placed(one.span().join(two.span()), one.line(), place, List.of(party ? one : two));
-    return Optional.of(new PlacedReader.Found(row, end));
+    return Optional.of(new PlacedReader.Found(row, i + 2));
+  }
+
+  /** Whether a party and a place, or the other way round, follow on the same line. */
+  private boolean pairs(int i) {
+    return fields.sameLine(i + 1) && fields.get(i).before().isEmpty() && (fields.get(i).is(Field.Kind.PARTY) && fields.get(i + 1).is(Field.Kind.PLACE)
+        || fields.get(i).is(Field.Kind.PLACE) && fields.get(i + 1).is(Field.Kind.PARTY));
   }
 
   private static Span span(List<Field> taken) {

@@ -26,10 +26,13 @@ final class KnownNames implements Names {
   private static final Set<String> NO_PARTY = Set.of("Others", "Minor", "no overall control");
   /** The table is ordered by how often a party is written about; short forms of the first ones are known to everybody. */
   private static final int WELL_KNOWN = 25;
+  /** Names of so many letters are told from others although a letter is wrong. */
+  private static final int LONG = 8;
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<String, List<Place>> tags = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> forenames = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> commas = new HashSet<>();
   private final Set<String> risky = new HashSet<>();
@@ -44,10 +47,11 @@ final class KnownNames implements Names {
         commas.add(Keys.of(alias.text()));
       }
       rank.putIfAbsent(alias.party(), rank.size());
-      if (rank.get(alias.party()) <= WELL_KNOWN && !alias.risky()) {
+      boolean known = (rank.get(alias.party()) <= WELL_KNOWN || alias.text().length() >= LONG && alias.text().equals(alias.party().name())) && !alias.risky() || alias.party().equals(Party.INDEPENDENT);
+      if (known) {
         misprints.add(Keys.of(alias.text()));
       }
-      described(alias);
+      described(alias, known);
       if (!NO_PARTY.contains(alias.party().name()) && parties.putIfAbsent(key(alias.text()), alias.party()) == null
           && alias.risky() && (rank.get(alias.party()) > WELL_KNOWN && alias.text().length() < 5 || alias.text().length() == 1 || alias.text().equals("All"))) {
         risky.add(Keys.of(alias.text()));
@@ -68,11 +72,15 @@ final class KnownNames implements Names {
   }
 
   /** On ballot papers parties are called The X Party and The X Party Candidate. */
-  private void described(Parties.Alias alias) {
+  private void described(Parties.Alias alias, boolean known) {
     String key = Keys.of(alias.text());
     if (!NO_PARTY.contains(alias.party().name()) && key.indexOf(' ') > 0 && !key.startsWith("the ") && alias.text().indexOf(',') < 0) {
-      parties.putIfAbsent(key("the " + key), alias.party());
-      parties.putIfAbsent(key("the " + key + " candidate"), alias.party());
+      for (String name : List.of("the " + key, "the " + key + " candidate")) {
+        parties.putIfAbsent(key(name), alias.party());
+        if (known) {
+          misprints.add(name);
+        }
+      }
     }
   }
 
@@ -97,6 +105,7 @@ final class KnownNames implements Names {
         risky.add(first);
       }
       if (key.indexOf(' ') > 0) {
+        forenames.add(first);
         persons.add(key(candidacy.person()));
       }
     }
@@ -137,6 +146,10 @@ final class KnownNames implements Names {
 
   @Override public Optional<String> meant(String key) {
     return misprints.meant(key);
+  }
+
+  @Override public boolean forename(String key) {
+    return forenames.contains(key);
   }
 
   @Override public List<Place> tagged(String letters) {

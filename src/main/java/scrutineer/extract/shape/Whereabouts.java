@@ -123,9 +123,16 @@ final class Whereabouts {
     if (stood(person)) {
       return person;
     }
-    List<Candidacy> near = ballot.stream().filter(c -> Slips.swapped(Keys.of(person), Keys.of(c.person()))
+    String key = Keys.of(person);
+    List<Candidacy> near = ballot.stream().filter(c -> Slips.swapped(key, as(key, Keys.of(c.person())))
         && party.filter(p -> !p.equals(c.party())).isEmpty()).toList();
-    return near.size() == 1 ? near.get(0).person() : person;
+    boolean initial = key.indexOf(' ') == 1;
+    return near.size() != 1 ? person : initial ? person.charAt(0) + " " + People.surname(near.get(0).person()) : near.get(0).person();
+  }
+
+  /** A nominated name as it would be printed: J Smith where the first name is a letter. */
+  private static String as(String printed, String nominated) {
+    return printed.indexOf(' ') == 1 && !nominated.isEmpty() ? nominated.charAt(0) + nominated.substring(Math.max(0, nominated.lastIndexOf(' '))) : nominated;
   }
 
   private boolean means(String printed, Party party) {
