@@ -51,11 +51,11 @@ final class PlacedClaims {
 
   /** Places and nothing else, below or behind a heading of outcomes. @return whether they were */
   boolean listed(Row.Heading row, Scene scene) {
-    boolean places = scene.section().isPresent() && row.fields().stream().allMatch(f -> f.is(Field.Kind.PLACE));
+    boolean places = scene.section().isPresent() && row.fields().get(0).is(Field.Kind.PLACE)
+        && row.fields().stream().allMatch(f -> f.is(Field.Kind.PLACE) || f.is(Label.FILLER) && f.text().equals("and"));
     if (places) {
-      for (Field place : row.fields()) {
-        claim(new Row.Placed(place.span(), row.line(), place, List.of()), Optional.empty(), scene);
-      }
+      row.fields().stream().filter(f -> f.is(Field.Kind.PLACE))
+          .forEach(f -> claim(new Row.Placed(f.span(), row.line(), f, List.of()), Optional.empty(), scene));
     }
     return places;
   }

@@ -150,7 +150,9 @@ public final class ShapeReader {
     private void section(ResultWords words, Row.Item item) {
       scene.section(new Scene.Section(words, item));
       consumed.add(item.span());
-      headings.add(item.span());
+      if (item.fields().get(item.fields().size() - 1).last()) {
+        headings.add(item.span());
+      }
     }
 
     private void contender(Row.Contender row) {
