@@ -7,6 +7,7 @@ import java.util.Properties;
 import scrutineer.dataset.Codes;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.nlp.CoreNlpAnalyzer;
+import scrutineer.nlp.MaxentClassifier;
 import scrutineer.pipeline.Pipeline;
 
 /** Puts the parts together as every command uses them; what takes long to load is loaded once. */
@@ -20,7 +21,7 @@ public final class Standard {
 
   /** The reading of one article. */
   public Pipeline pipeline() {
-    return new Pipeline(new CoreNlpAnalyzer(), knowledge);
+    return new Pipeline(new CoreNlpAnalyzer(), knowledge, MaxentClassifier::named);
   }
 
   /** The codes of places and parties for the dataset. */

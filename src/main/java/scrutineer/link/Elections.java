@@ -60,7 +60,7 @@ public final class Elections {
   /** Settles the article's election by its date and its words; without a date by the ballots on which its people stood. */
   public static Elections of(Knowledge knowledge, Article article, List<List<Found>> mentions) {
     String text = article.text();
-    boolean byElectionTold = BY_ELECTION.matcher(text).find();
+    boolean byElectionTold = byElectionTold(text);
     LocalDate date = article.published().orElseGet(() -> Undated.guess(knowledge, text, mentions, byElectionTold));
     Event best = null;
     double bestScore = LEAST_SCORE;
@@ -89,6 +89,10 @@ public final class Elections {
   private static boolean upcoming(Knowledge knowledge, LocalDate date, String text) {
     return knowledge.calendar().of("parl").stream().filter(e -> e.date().isAfter(date) && e.date().isBefore(date.plusDays(28)))
         .anyMatch(e -> e.kind() != Kind.BY_ELECTION || named(e.place().map(Place::name).orElse("?"), text, knowledge));
+  }
+
+  static boolean byElectionTold(String text) {
+    return BY_ELECTION.matcher(text).find();
   }
 
   private static List<Event> recent(Calendar calendar, LocalDate date) {

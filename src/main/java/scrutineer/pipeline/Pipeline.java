@@ -1,5 +1,6 @@
 package scrutineer.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Statement;
@@ -10,7 +11,10 @@ import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
 import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
-import scrutineer.link.DatedSections;
+    ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
+    DatedSections sections = DatedSections.of(article.text(), elections);
+    List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).toList();
+    return new Unrated(document, mentions, elections, claims, read);
 import scrutineer.link.Elections;
 import scrutineer.mention.ElectionCues;
 import scrutineer.mention.Found;
@@ -27,30 +31,52 @@ public final class Pipeline {
   private final MentionFinder mentionFinder;
   private final ShapeReader shapes;
   private final ProseReader prose;
-  private final Confidences confidences;
+  private final ClaimJudge judge;
 
-  public Pipeline(Analyzer analyzer, Knowledge knowledge) {
+  /** @param models where learned choices come from */
+  public Pipeline(Analyzer analyzer, Knowledge knowledge, Models models) {
     this.knowledge = knowledge;
     this.analyzer = analyzer;
     this.mentionFinder = new MentionFinder(knowledge);
     this.shapes = new ShapeReader(knowledge);
     this.prose = new ProseReader(knowledge);
-    this.confidences = Confidences.load();
+    this.judge = new ClaimJudge(knowledge, models.named(ClaimJudge.MODEL));
   }
 
   public Reading read(Article article) {
     if (!cues.in(article.text())) {
       return new Reading(new Document(article, List.of()), List.of(), List.of(), () -> List.of("no word of elections: not read"), List::of);
     }
+    Unrated unrated = unrated(article);
+    ClaimJudge.Judged judged = judge.judge(unrated);
+    List<Remark> remarks = new ArrayList<>(unrated.prose().notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList());
+    remarks.addAll(judged.dropped());
+    return new Reading(unrated.document(), judged.kept(), remarks, () -> explained(unrated, judged), unrated.prose().meanings());
+  }
+
+  private static List<String> explained(Unrated unrated, ClaimJudge.Judged judged) {
+    List<String> lines = new ArrayList<>(unrated.prose().explanation().get());
+    judged.dropped().forEach(remark -> lines.add("doubtful  " + remark.text()));
+    return lines;
+  }
+
+  /** What was read, before it is told how far it can be trusted. */
+  record Unrated(Document document, List<List<Found>> mentions, Elections elections, List<Claim> claims, ProseReader.Reading prose) {}
+
+  Unrated unrated(Article article) {
     Document document = analyzer.analyze(article);
     List<List<Found>> mentions = mentionFinder.mentions(document);
     Elections elections = Elections.of(knowledge, article, mentions);
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
+<<<<<<< HEAD
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
     List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
     DatedSections sections = DatedSections.of(article.text(), elections);
     List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).map(confidences::rated).toList();
     return new Reading(document, claims, remarks, read.explanation(), read.meanings());
+=======
+    return new Unrated(document, mentions, elections, prose.read(document, mentions, elections, shaped));
+>>>>>>> 7c2ef27 (Claims are rated, and the likely wrong ones left out, by a maximum-entropy model learned from the corpus)
   }
 
   /** A claim of a section under a polling day of its own is of that day. */

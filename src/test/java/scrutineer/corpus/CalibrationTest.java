@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import scrutineer.claim.Measure;
 
 class CalibrationTest {
-  /** How far the mean confidence may be from the share right before the table has to be made anew. Set by hand, November 2026. */
+  /** How far the mean confidence may be from the share right before the weights have to be learned anew. Set by hand, November 2026. */
   private static final double STALE = 0.03;
 
   private static List<Judged> claims(String rule, Measure measure, int right, int wrong) {
@@ -23,46 +21,22 @@ class CalibrationTest {
     return claims;
   }
 
-  private static List<Judged> some() {
+  /**
+   * By hand, with a weight of 10: all (18+1)/(22+2) = 0.792; votes (10+7.92)/(14+10) = 0.747; swing (8+7.92)/(8+10) =
+   * 0.884; a/votes (6+7.47)/(10+10) = 0.673; b/swing (8+8.84)/(8+10) = 0.936.
+   */
+  @Test
+  void sharesOfRulesAreDrawnTowardsTheStepAbove() {
     List<Judged> claims = claims("a", Measure.VOTES, 6, 4);
     claims.addAll(claims("b", Measure.VOTES, 4, 0));
     claims.addAll(claims("b", Measure.SWING, 8, 0));
-    return claims;
-  }
 
-  /**
-   * By hand, with a weight of 10: all (18+1)/(22+2) = 0.792; votes (10+7.92)/(14+10) = 0.747; swing (8+7.92)/(8+10) =
-   * 0.884; a/votes (6+7.47)/(10+10) = 0.673; b/votes is too rare; b/swing (8+8.84)/(8+10) = 0.936.
-   */
-  @Test
-  void sharesAreDrawnTowardsTheStepAbove() {
-    assertEquals("rule,measure,confidence,claims\n*,*,0.792,22\n*,swing,0.884,8\n*,votes,0.747,14\na,votes,0.673,10\nb,swing,0.936,8\n",
-        Calibration.table(some(), 10));
-  }
+    RuleShares shares = new RuleShares(claims);
 
-  @Test
-  void theOrderOfTheClaimsMakesNoDifference() {
-    List<Judged> shuffled = some();
-    Collections.shuffle(shuffled, new Random(1));
-
-    assertEquals(Calibration.table(some(), 10), Calibration.table(shuffled, 10));
-  }
-
-  /** Of one rule, right in one article only: where that article is rated, the others know nothing right of it. */
-  @Test
-  void anArticleIsNotRatedByItself() {
-    List<Judged> claims = new ArrayList<>();
-    for (int article = 0; article < 5; article++) {
-      for (int i = 0; i < 10; i++) {
-        claims.add(new Judged("article " + article, "a", Measure.VOTES, article == 0));
-      }
-    }
-
-    List<Reliability.Rated> rated = Calibration.crossValidated(claims, 10);
-
-    assertEquals(50, rated.size());
-    assertTrue(rated.stream().filter(Reliability.Rated::right).allMatch(r -> r.chance() < 0.1), rated.toString());
-    assertTrue(rated.stream().filter(r -> !r.right()).allMatch(r -> r.chance() > 0.2), rated.toString());
+    assertEquals(0.792, shares.chance("c", Measure.SEATS), 5e-4);
+    assertEquals(0.747, shares.chance("c", Measure.VOTES), 5e-4);
+    assertEquals(0.673, shares.chance("a", Measure.VOTES), 5e-4);
+    assertEquals(0.936, shares.chance("b", Measure.SWING), 5e-4);
   }
 
   /** By hand: bins 0.2 and 0.9; error (2·|0.25-0.5| + 2·|0.95-1|)/4 = 0.15; Brier (0.09+0.64+0.01+0)/4 = 0.185. */
@@ -88,9 +62,9 @@ class CalibrationTest {
     assertThrows(IllegalArgumentException.class, () -> Pages.with("no marks", List.of()));
   }
 
-  /** If this fails, make the table anew: see confidence.md of the site. */
+  /** If this fails, learn anew: see learning.md of the site. */
   @Test
-  void theProgramsTableFitsTheProgram() {
+  void theProgramsWeightsFitTheProgram() {
     List<Judged> judged = Judged.of(Corpus.evaluation(Corpus.articles(), Corpus.claims()));
     double right = judged.stream().filter(Judged::right).count() / (double) judged.size();
     double told = Corpus.claims().stream().mapToDouble(row -> row.evidence().orElseThrow().confidence()).average().orElseThrow();
