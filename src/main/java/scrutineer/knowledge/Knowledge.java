@@ -3,16 +3,19 @@ package scrutineer.knowledge;
 /** All tables of what is known before a count. Immutable; one instance serves all threads. */
 public final class Knowledge {
   private final Calendar calendar = Calendar.load();
-  private final Nominations nominations = Nominations.load();
+  private final Nominations nominations;
   private final Parties parties = Parties.load();
   private final Holders holders = Holders.load();
-  private final Gazetteer gazetteer = Gazetteer.load(nominations);
+  private final Gazetteer gazetteer;
 
-  private Knowledge() {}
+  Knowledge(Nominations nominations) {
+    this.nominations = nominations;
+    this.gazetteer = Gazetteer.load(nominations);
+  }
 
   /** @throws scrutineer.resource.ResourceException if a table of the program is broken */
   public static Knowledge load() {
-    return new Knowledge();
+    return new Knowledge(Nominations.load());
   }
 
   public Calendar calendar() {

@@ -32,6 +32,11 @@ public final class Nominations {
 
   private Nominations() {}
 
+  /** As if nobody had stood anywhere. */
+  static Nominations none() {
+    return new Nominations();
+  }
+
   static Nominations load() {
     Nominations nominations = new Nominations();
     Optional<Ballot> last = Optional.empty();

@@ -11,10 +11,8 @@ import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
 import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
-    ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
-    DatedSections sections = DatedSections.of(article.text(), elections);
-    List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).toList();
-    return new Unrated(document, mentions, elections, claims, read);
+import scrutineer.learn.Models;
+import scrutineer.link.DatedSections;
 import scrutineer.link.Elections;
 import scrutineer.mention.ElectionCues;
 import scrutineer.mention.Found;
@@ -68,15 +66,10 @@ public final class Pipeline {
     List<List<Found>> mentions = mentionFinder.mentions(document);
     Elections elections = Elections.of(knowledge, article, mentions);
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
-<<<<<<< HEAD
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
-    List<Remark> remarks = read.notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList();
     DatedSections sections = DatedSections.of(article.text(), elections);
-    List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).map(confidences::rated).toList();
-    return new Reading(document, claims, remarks, read.explanation(), read.meanings());
-=======
-    return new Unrated(document, mentions, elections, prose.read(document, mentions, elections, shaped));
->>>>>>> 7c2ef27 (Claims are rated, and the likely wrong ones left out, by a maximum-entropy model learned from the corpus)
+    List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).toList();
+    return new Unrated(document, mentions, elections, claims, read);
   }
 
   /** A claim of a section under a polling day of its own is of that day. */

@@ -19,7 +19,7 @@ import scrutineer.pipeline.Pipeline;
 import scrutineer.text.Article;
 
 /** The open corpus and one pipeline, for tests that go over all of it. */
-final class Corpus {
+public final class Corpus {
   static final Path GOLD = Path.of("gold/claims/corpus-claims.csv");
   static final Pipeline PIPELINE = new Standard().pipeline();
 
@@ -27,7 +27,7 @@ final class Corpus {
 
   private Corpus() {}
 
-  static List<Article> articles() {
+  public static List<Article> articles() {
     ArticleFiles files = new ArticleFiles(InputStream.nullInputStream(), ArticleFiles.USUAL_LIMIT);
     try {
       return files.list(List.of("corpus")).sources().stream()
@@ -46,11 +46,11 @@ final class Corpus {
   }
 
   /** Claims that were read in some way, against the gold claims of these articles. */
-  static Evaluation evaluation(List<Article> articles, List<ClaimRow> claims) {
+  public static Evaluation evaluation(List<Article> articles, List<ClaimRow> claims) {
     return Scorer.score(claims, GoldFile.read(List.of(GOLD)), articles.stream().map(Article::id).collect(Collectors.toSet()));
   }
 
-  static List<ClaimRow> claims(List<Article> articles, Function<Article, List<Claim>> reader) {
+  public static List<ClaimRow> claims(List<Article> articles, Function<Article, List<Claim>> reader) {
     return articles.parallelStream().map(reader).flatMap(List::stream).map(ClaimRow::of).toList();
   }
 

@@ -37,11 +37,11 @@ class ClaimJudgeTest {
   @Test
   void whatIsLikelyWrongIsLeftOutAndSaidSo() {
     Reading all = read("*,right,2\n*,wrong,0\n");
-    Reading reading = read("*,right,2\n*,wrong,0\nmeasure majority,right,-3\n");
+    Reading reading = read("*,right,2\n*,wrong,0\nmeasure majority,right,-4\n");
 
     assertEquals(List.of(), chances(reading, Measure.MAJORITY));
     assertEquals(all.claims().size() - 1, reading.claims().size());
     assertTrue(reading.remarks().stream().anyMatch(r -> r.kind().equals("doubtful") && r.text().contains("majority 11693")), reading.remarks().toString());
-    assertTrue(reading.explanation().stream().anyMatch(line -> line.startsWith("doubtful") && line.contains("0.27")), reading.explanation().toString());
+    assertTrue(reading.explanation().stream().anyMatch(line -> line.startsWith("doubtful") && line.contains("0.12")), reading.explanation().toString());
   }
 }
