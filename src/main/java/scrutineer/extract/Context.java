@@ -444,6 +444,15 @@ final class Context {
     return foreign && pool.stream().anyMatch(p -> p.type() == PlaceType.SEAT) && (office || devolved());
   }
 
+  /** What speaks for each reading of a place name at this point of the text. */
+  Weighed weigh(List<Place> readings) {
+    return Weighed.of(choose(readings), readings.stream().map(p -> {
+      boolean stands = p.type() == PlaceType.SEAT ? elections.at(p, "now").map(e -> elections.votes(p, e)).orElse(false) : p.type() != PlaceType.COUNCIL || stands(p);
+      return Weighed.reading(p, stands, elections.body(p).equals(elections.main().body()) && p.type() != PlaceType.AREA, p.type() == topics.now(),
+          seenPlaces.contains(p) || focus != null && focus.place().equals(p));
+    }).toList());
+  }
+
   /** Without the seats of other bodies where one of the article's own body is meant: Ayr is Holyrood's, no part of a Westminster seat. */
   private List<Place> ofBody(List<Place> readings) {
     boolean own = readings.stream().anyMatch(p -> p.type() == PlaceType.SEAT && elections.body(p).equals(elections.main().body()));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Evidence;
 import scrutineer.claim.Statement;
-import scrutineer.election.Place;
+import scrutineer.election.Candidacy;
 import scrutineer.link.Elections;
 import scrutineer.link.Person;
 import scrutineer.mention.Found;
@@ -64,17 +64,22 @@ final class Explainer {
     return line(mention.kind(), mention.span(), quote + "  \u2013  " + meaning(mention, trace));
   }
 
-  private static String meaning(Mention mention, Trace trace) {
+  private String meaning(Mention mention, Trace trace) {
     if (mention instanceof Mention.PersonMention) {
       Person person = trace.people().get(mention);
       if (person == null) {
         return "nobody known";
       }
       String stood = person.candidacies().stream().map(c -> c.contest().election() + " " + c.contest().place().name() + " for " + c.party()).collect(Collectors.joining("; "));
+      List<Candidacy> namesakes = person.candidacies().stream().filter(c -> c.contest().election().equals(elections.main())).toList();
+      if (namesakes.size() > 1) {
+        return person.name() + ": left open, since " + namesakes.size() + " of this name stood in " + elections.main() + " and nothing tells them apart (" + namesakes.stream()
+            .map(c -> c.contest().place().name() + " for " + c.party() + ", " + String.format(Locale.ROOT, "%.2f", 1.0 / namesakes.size())).collect(Collectors.joining("; ")) + ")";
+      }
       return person.name() + ": " + (stood.isEmpty() ? "on no ballot paper that we know" : "nominated in " + stood);
     }
     if (mention instanceof Mention.PlaceMention place) {
-      return place.readings().size() == 1 ? place.readings().get(0) + ", only reading" : "one of " + place.readings().stream().map(Place::toString).collect(Collectors.joining(", "));
+      return place.readings().size() == 1 ? place.readings().get(0) + ", only reading" : trace.weighed().get(mention).text();
     }
     if (mention instanceof Mention.NumberMention number) {
       return number.value().toPlainString() + " " + number.precision().text() + ", unit " + number.unit().name().toLowerCase(Locale.ROOT);

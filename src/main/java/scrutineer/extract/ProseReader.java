@@ -72,8 +72,9 @@ public final class ProseReader {
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
       boolean skip = !RunningText.is(sentence) && shape;
       time = history ? leadingYear(nodes).orElse(time) : "now";
+      Map<Mention, Weighed> weighed = weighed(context, mentions.get(s));
       List<Span> refused = sentence(context, sentence, nodes, time, skip);
-      traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), skip ? "a shape: lists and tables have read it" : "running text", refused));
+      traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), weighed, skip ? "a shape: lists and tables have read it" : "running text", refused));
     }
     Map<String, Person> byName = new HashMap<>();
     linked.values().forEach(p -> byName.put(Words.key(p.name()), p));
@@ -101,6 +102,16 @@ public final class ProseReader {
   }
 
   private static final Set<String> BY_THE_WAY = Words.set("from", "near", "to", "at", "outside", "between");
+
+  private static Map<Mention, Weighed> weighed(Context context, List<Found> mentions) {
+    Map<Mention, Weighed> weighed = new HashMap<>();
+    for (Found found : mentions) {
+      if (found.mention() instanceof Mention.PlaceMention place && place.readings().size() > 1) {
+        weighed.put(place, context.weigh(place.readings()));
+      }
+    }
+    return weighed;
+  }
 
   private static Set<Place> seats(List<List<Found>> mentions) {
     Set<Place> seats = new HashSet<>();

@@ -14,7 +14,8 @@ import scrutineer.text.Span;
  * How one sentence was read, for {@code explain}.
  *
  * @param focus the contest that the text was about after this sentence
+ * @param weighed what became of the place names with several readings
  * @param treatment who read it: as running text, as a shape, or not at all
  * @param refused stretches that report no result
  */
-record Trace(Sentence sentence, List<Found> mentions, Map<Mention, Person> people, Optional<Contest> focus, String treatment, List<Span> refused) {}
+record Trace(Sentence sentence, List<Found> mentions, Map<Mention, Person> people, Optional<Contest> focus, Map<Mention, Weighed> weighed, String treatment, List<Span> refused) {}

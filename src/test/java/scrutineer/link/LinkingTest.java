@@ -56,6 +56,24 @@ class LinkingTest {
     holds("elections", 100, row -> row.get("elections"), LinkingTest::elections, "day", "text", "elections");
   }
 
+  /** Candidates and their scores where a name has several readings; the reason where it stays open. */
+  @Test
+  void explainWeighsTheReadings() {
+    String told = explained("Labour gained Kensington by 2,903 votes.");
+    assertTrue(told.contains("seat:Kensington and Bayswater, of seat:Kensington and Bayswater (22: "), told);
+    assertTrue(told.contains("council:Kensington and Chelsea (16: "), told);
+    assertTrue(told.contains("seat:Kensington (6: not there on the day"), told);
+    String open = explained("Greg Smith held Mid Buckinghamshire.");
+    assertTrue(open.contains("Greg Smith: left open, since 2 of this name stood in parl.2024-07-04"), open);
+    assertTrue(open.contains("Mid Buckinghamshire for Conservative, 0.50; Mid Buckinghamshire for Green, 0.50"), open);
+    String parliament = explained("At Westminster, Labour has won more seats than any other party.");
+    assertTrue(parliament.contains("left open, since it stands for a parliament"), parliament);
+  }
+
+  private static String explained(String text) {
+    return String.join("\n", PIPELINE.read(new Article("case", Optional.of(LocalDate.parse("2024-07-05")), text)).explanation());
+  }
+
   private static void holds(String name, int least, Function<Table.Row, String> expected, Function<Table.Row, String> found, String... columns) {
     List<Table.Row> rows = Table.read(Path.of("src/test/resources/scrutineer/link/" + name + ".cases.csv"), columns).rows();
     List<String> wrong = new ArrayList<>();
