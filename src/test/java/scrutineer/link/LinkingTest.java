@@ -39,7 +39,7 @@ class LinkingTest {
   private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer();
   private static final MentionFinder FINDER = new MentionFinder(KNOWLEDGE);
   private static final People PEOPLE = new People(KNOWLEDGE);
-  private static final Pipeline PIPELINE = new Pipeline(ANALYZER, KNOWLEDGE);
+  private static final Pipeline PIPELINE = new Pipeline(ANALYZER, KNOWLEDGE, name -> (outcome, features) -> 9);
 
   @Test
   void peopleAreLinkedToTheirBallotPapers() {
