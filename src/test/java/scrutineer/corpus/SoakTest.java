@@ -17,7 +17,7 @@ import scrutineer.text.Article;
  * Cuts every corpus article short from the front and from behind, between any two UTF-16 units, also inside a word, a
  * number or a pair of surrogates: nothing throws, and every quote fits. A number of cuts an article keeps the build short;
  * they are others whenever the frozen claims are, so that a change of the reading is tried on new ones and yet a build can
- * be repeated. {@code mvn test -Dtest=SoakTest -Dsoak.cuts=1000000} takes them all: half an hour of processor time.
+ * be repeated. {@code mvn test -Dtest=SoakTest -Dsoak.cuts=1000000} takes them all, for more than twenty minutes of processor time.
  */
 class SoakTest {
   private static final int CUTS = Integer.getInteger("soak.cuts", 200);
