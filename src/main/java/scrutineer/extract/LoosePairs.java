@@ -26,7 +26,8 @@ final class LoosePairs {
     for (int i = 0; i < view.nodes().size(); i++) {
       if (view.nodes().get(i).isNumber() && view.free(i) && votes(i)) {
         Optional<Integer> other = view.pairOf(i).filter(k -> view.free(k) && votes(k));
-        if (other.isPresent() && view.when(i).equals("now")) {
+        boolean fromTo = view.clause.at(i - 1).is("from");
+        if (other.isPresent() && !fromTo && view.when(i).equals("now")) {
           give(i, other.get());
         }
       }

@@ -7,6 +7,8 @@ import scrutineer.mention.Words;
 /** Reads verbs of losing: "Cole lost Eastwick to Byrne by 12", "Labour lost control of Northmoor". */
 final class Losing {
   private static final Set<String> POSSESSIVE = Words.set("his", "her", "their");
+  private static final Set<String> ONLY = Words.set("only", "sole", "last", "single", "remaining", "lone");
+  private static final Set<String> SEATS = Words.set("seat", "mp", "msp", "councillor", "foothold");
   private static final Set<String> ARTICLES = Words.set("a", "the");
   private static final Set<String> VOTED_ON = Words.set("seat", "seats", "constituency", "majority", "job", "place", "council", "ward", "election", "contest", "race", "control", "stronghold", "marginal", "vote", "battle", "one", "fight", "post", "grip", "hold", "foothold", "mp", "mps", "bastion", "heartland", "third", "last", "only", "borough", "position");
 
@@ -20,7 +22,7 @@ final class Losing {
 
   /** Fills a telling of the frame {@link Frame#LOSE}. */
   void read(Telling told) {
-    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse()) {
+    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse() || onlySeat()) {
       return;
     }
     for (Arg arg : roles.args()) {
@@ -58,6 +60,12 @@ final class Losing {
       }
     }
     return own && roles.base().equals("lose");
+  }
+
+  /** "Alliance lost its only seat": how many seats, not which. */
+  private boolean onlySeat() {
+    return roles.base().equals("lose") && roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, ONLY) && roles.view().clause.has(roles.verb() + 2, roles.verb() + 5, SEATS)
+        && roles.args().stream().noneMatch(a -> a.node().isPlace());
   }
 
   private static boolean noun(Node node) {

@@ -60,7 +60,7 @@ final class MajorityTimes {
         return false;
       }
       if (figures.is(k, DEFENDING)) {
-        return !node.is("turned") && !node.is("turning") || figures.near(i + 1, i + 6, Words.set("into"));
+        return !node.is("turned") && !node.is("turning") || figures.at(k + 1).is("over") || figures.near(i + 1, i + 6, Words.set("into"));
       }
     }
     return false;

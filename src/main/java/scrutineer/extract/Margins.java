@@ -9,7 +9,7 @@ import scrutineer.mention.Words;
 
 /** Tells that a number is a majority without the word: "465 ahead of", "61 to spare", "came within 617 votes of", "by 31". */
 final class Margins {
-  private static final Set<String> AHEAD = Words.set("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart", "split");
+  private static final Set<String> AHEAD = Words.set("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart", "split", "play");
   private static final Set<String> RIVALS = Words.set("rival", "opponent", "challenger", "defector", "incumbent", "member", "runner-up", "nearest", "closest", "next", "minister", "leader", "favourite", "sitting");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth", "deposit");
   private static final Set<String> CHANGED = Words.set("up", "down", "increased", "increasing", "increase", "rose", "rise", "risen", "grew", "grown", "grow", "fell", "fallen", "fall", "falling", "dropped", "drop", "cut", "reduced", "slashed", "trimmed", "swelled", "climbed", "climb",

@@ -79,7 +79,8 @@ public final class ProseReader {
     Map<String, Person> byName = new HashMap<>();
     linked.values().forEach(p -> byName.put(Words.key(p.name()), p));
     new Entailments(context, byName).complete();
-    List<Claim> claims = facts.claims();
+    DatedSections sections = DatedSections.of(document.text(), elections);
+    List<Claim> claims = facts.claims().stream().map(c -> sections.dated(c, elections.main())).toList();
     return new Reading(claims, context.notes(), () -> new Explainer(document.text(), elections, claims, context.notes()).lines(traces),
         () -> Meaning.all(mentions, linked, elections.main()));
   }
@@ -245,6 +246,11 @@ public final class ProseReader {
     }
   }
 
+  /** A town that is no seat, in an article about the Commons: where a count was held, not what it was about. */
+  private static boolean onlyTown(Context context, Place place) {
+    return place.type() == PlaceType.COUNCIL && context.elections.main().body().equals("parl") && context.topics.now() != PlaceType.COUNCIL;
+  }
+
   /** The contest named last is what the text is about next; a caption changes nothing. */
   private static void focus(Context context, SentenceView view, Sentence sentence) {
     if (sentence.block() == Block.CAPTION) {
@@ -257,6 +263,9 @@ public final class ProseReader {
       boolean byTheWay = context.topics.now() == PlaceType.OFFICE && i > 0 && BY_THE_WAY.contains(view.nodes().get(i - 1).word());
       if (node.isPlace() && !view.visiting(i) && !byTheWay) {
         Optional<Place> place = context.choose(node.places());
+        if (place.isPresent() && onlyTown(context, place.get())) {
+          continue;
+        }
         if (place.isPresent() && place.get().type() == PlaceType.AREA) {
           context.area(place.get());
         } else {

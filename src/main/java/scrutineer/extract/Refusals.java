@@ -14,7 +14,9 @@ final class Refusals {
       "cannot", "must", "ought", "seeking", "campaigning", "banked", "wish", "wished", "doubt", "speculation", "whether", "if", "notionally", "notional", "can");
   /** From here on to the end of the sentence. */
   private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
-      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "pollster", "pollsters", "unless", "simulation", "probability", "odds-on", "mock", "canvass");
+      "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "pollster", "pollsters", "unless", "simulation", "probability", "odds-on", "mock", "canvass", "petition");
+  /** "until the exit poll", "defied the exit poll": a moment of the night, or what turned out wrong. */
+  private static final Set<String> EVENT = Words.set("until", "before", "after", "despite", "since", "defied", "defying", "when");
   private static final Set<String> QUESTIONS = Words.set("why", "will", "can", "could", "did", "does", "is", "are", "was", "would", "how", "should", "has", "have", "do");
   /** Pollsters, who tell of intentions; always written in capitals. */
   private static final Set<String> POLLSTERS = Words.set("yougov", "survation", "ipsos", "opinium", "comres", "savanta");
@@ -61,6 +63,9 @@ final class Refusals {
       return false;
     }
     boolean tells = i + 1 < tokens.size() && Words.set("had", "has", "put", "puts", "gave", "gives", "suggested", "suggests", "found", "finds", "shows", "showed", "last", "this", "by", "of", "for").contains(tokens.get(i + 1).lower());
+    if (before(tokens, i, "exit") && i > 2 && (EVENT.contains(tokens.get(i - 2).lower()) || EVENT.contains(tokens.get(i - 3).lower()))) {
+      return false;
+    }
     boolean topped = i > 1 && (tokens.get(i - 2).lower().startsWith("top") || tokens.get(i - 2).lower().startsWith("head"));
     if (tells && !topped && (before(tokens, i, "a") || i > 0 && tokens.get(i - 1).capitalised())) {
       return true;

@@ -162,7 +162,7 @@ final class SentenceView {
         && b.value().doubleValue() > a.value().doubleValue() / 20 && a.value().doubleValue() > b.value().doubleValue() / 20;
   }
 
-  private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse");
+  private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");

@@ -27,7 +27,7 @@ final class NamedElections {
       return calendar.all().stream().filter(e -> parliamentary && e.kind() == Kind.GENERAL && !e.date().isAfter(date)).max(Comparator.comparing(Event::date));
     }
     int month = Integer.parseInt(when.substring(MONTH.length()));
-    return calendar.all().stream().filter(e -> e.id().body().equals(body) && e.kind() != Kind.BY_ELECTION && e.date().getMonthValue() == month
+    return calendar.all().stream().filter(e -> e.id().body().equals(body) && (e.kind() != Kind.BY_ELECTION || e.place().equals(Optional.of(place))) && e.date().getMonthValue() == month
         && !e.date().isAfter(date) && e.date().isAfter(date.minusYears(1))).max(Comparator.comparing(Event::date));
   }
 }

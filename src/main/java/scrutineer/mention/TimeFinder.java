@@ -10,7 +10,7 @@ import scrutineer.text.Token;
 /**
  * Finds what tells the election that is spoken of. {@code when} of a mention is a year ({@code 2015}), a distance in years
  * ({@code -2}; {@code -0} is this year), a year of a by-election ({@code by-election} or {@code by-election 2016}), {@code general} for
- * the general election that everybody remembers, {@code month 12} for the one of last December, {@code previous} or {@code now}.
+ * the general election that everybody remembers, {@code month 12} for the one of last December, {@code previous} or {@code now}; {@code -30m} is a distance in months.
  */
 final class TimeFinder {
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
@@ -19,6 +19,7 @@ final class TimeFinder {
   private static final Set<String> NOW = Words.set("tonight", "yesterday", "today", "now");
 
   private static final Map<String, Integer> MONTHS = Map.of("eighteen", 18, "thirty", 30, "eleven", 11, "fifteen", 15, "fourteen", 14, "thirteen", 13, "twenty", 20, "sixteen", 16);
+  private static final List<String> MONTH_NAMES = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
   private static final Set<String> BACK = Words.set("ago", "earlier", "before", "previously", "back");
   private static final Set<String> AGO = Words.set("ago", "earlier");
 
@@ -84,6 +85,9 @@ final class TimeFinder {
     }
     if (ElectionNouns.remembered(tokens, i)) {
       return time(tokens, i, i + 1, "general");
+    }
+    if ((word.equals("last") || word.equals("in") || word.equals("this")) && MONTH_NAMES.contains(next) && tokens.get(i + 1).capitalised() && !century(third) && !digits(third, 0)) {
+      return time(tokens, i, i + 2, "month " + (MONTH_NAMES.indexOf(next) + 1));
     }
     if ((word.equals("previous") || word.equals("preceding")) && (PREVIOUS_NOUNS.contains(next) || PREVIOUS_NOUNS.contains(third))) {
       return time(tokens, i, i + 2, "previous");

@@ -3,16 +3,12 @@ package scrutineer.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import scrutineer.claim.Claim;
-import scrutineer.claim.Statement;
-import scrutineer.election.Contest;
-import scrutineer.election.ElectionId;
 import scrutineer.extract.ProseReader;
 import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
 import scrutineer.extract.shape.ShapeReading;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.learn.Models;
-import scrutineer.link.DatedSections;
 import scrutineer.link.Elections;
 import scrutineer.mention.ElectionCues;
 import scrutineer.mention.Found;
@@ -67,16 +63,6 @@ public final class Pipeline {
     Elections elections = Elections.of(knowledge, article, mentions);
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
-    DatedSections sections = DatedSections.of(article.text(), elections);
-    List<Claim> claims = read.claims().stream().map(c -> dated(c, sections, elections.main())).toList();
-    return new Unrated(document, mentions, elections, claims, read);
-  }
-
-  /** A claim of a section under a polling day of its own is of that day. */
-  private static Claim dated(Claim claim, DatedSections sections, ElectionId main) {
-    Statement told = claim.statement();
-    ElectionId day = sections.at(claim.best().span().start(), told.contest().election(), main);
-    return day.equals(told.contest().election()) ? claim
-        : new Claim(claim.article(), new Statement(new Contest(day, told.contest().place()), told.measure(), told.candidate(), told.party(), told.value(), told.precision()), claim.evidence());
+    return new Unrated(document, mentions, elections, read.claims(), read);
   }
 }

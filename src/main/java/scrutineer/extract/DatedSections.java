@@ -1,4 +1,4 @@
-package scrutineer.link;
+package scrutineer.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,13 +9,17 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutineer.claim.Claim;
+import scrutineer.claim.Statement;
+import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
+import scrutineer.link.Elections;
 
 /**
  * The polling days that stand as headings over parts of an article: a month's council by-elections, "Thursday 13 October"
  * above what was decided on that day. Empty for all articles but those of local by-elections.
  */
-public final class DatedSections {
+final class DatedSections {
   private static final Pattern HEADING = Pattern.compile(
       "(?im)^[\\W_]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (\\d{4}))?[\\W_]*$");
   private static final int LONGEST_AGO_DAYS = 100;
@@ -24,7 +28,7 @@ public final class DatedSections {
 
   private DatedSections() {}
 
-  public static DatedSections of(String text, Elections elections) {
+  static DatedSections of(String text, Elections elections) {
     DatedSections sections = new DatedSections();
     if (elections.mainIsByElection() && elections.main().body().equals("local")) {
       Matcher heading = HEADING.matcher(text);
@@ -48,13 +52,14 @@ public final class DatedSections {
     }
   }
 
-  /** The election of the section that an offset stands in, where the one that the article reports is meant; else the same. */
-  public ElectionId at(int offset, ElectionId election, ElectionId main) {
-    Map.Entry<Integer, ElectionId> section = election.equals(main) ? byStart.floorEntry(offset) : null;
-    return section == null ? election : section.getValue();
-  }
-
-  public boolean isEmpty() {
-    return byStart.isEmpty();
+  /** A claim of a section on the election that the article reports is of the section's day. */
+  Claim dated(Claim claim, ElectionId main) {
+    Statement told = claim.statement();
+    Map.Entry<Integer, ElectionId> section = told.contest().election().equals(main) ? byStart.floorEntry(claim.best().span().start()) : null;
+    if (section == null) {
+      return claim;
+    }
+    Contest contest = new Contest(section.getValue(), told.contest().place());
+    return new Claim(claim.article(), new Statement(contest, told.measure(), told.candidate(), told.party(), told.value(), told.precision()), claim.evidence());
   }
 }
