@@ -1,15 +1,15 @@
 package scrutineer.learn;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What a choice is made by: named facts of one case, each with a value. None of them names a person, a seat or a party:
  * what was learned on some articles has to hold for others. Not shared between threads.
  */
 public final class Features {
-  private final List<String> names = new ArrayList<>();
-  private final List<Float> values = new ArrayList<>();
+  private String[] names = new String[64];
+  private float[] values = new float[64];
+  private int size;
 
   /** Something that is so. */
   public Features add(String name) {
@@ -24,23 +24,23 @@ public final class Features {
   /** A figure; zero says nothing and is left out. */
   public Features add(String name, double value) {
     if (value != 0) {
-      names.add(name);
-      values.add((float) value);
+      if (size == names.length) {
+        names = Arrays.copyOf(names, 2 * size);
+        values = Arrays.copyOf(values, 2 * size);
+      }
+      names[size] = name;
+      values[size++] = (float) value;
     }
     return this;
   }
 
   /** In the order in which they were added. */
   public String[] names() {
-    return names.toArray(String[]::new);
+    return Arrays.copyOf(names, size);
   }
 
   /** In the order of {@link #names}. */
   public float[] values() {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
+    return Arrays.copyOf(values, size);
   }
 }

@@ -1,6 +1,7 @@
 package scrutineer.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,9 @@ public final class MaxentClassifier implements Classifier {
       throw new IllegalArgumentException("no outcome '" + outcome + "' in " + model.getAllOutcomes(new double[model.getNumOutcomes()]));
     }
     String[] names = features.names();
-    String[] all = java.util.Arrays.copyOf(names, names.length + 1);
+    String[] all = Arrays.copyOf(names, names.length + 1);
     all[names.length] = ALWAYS;
-    float[] values = java.util.Arrays.copyOf(features.values(), all.length);
+    float[] values = Arrays.copyOf(features.values(), all.length);
     values[names.length] = 1;
     double[] chances = model.eval(all, values);
     double others = 0;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Measure;
@@ -28,13 +29,15 @@ final class ClaimClues {
   /** More votes of one contest than any ballot paper has candidates: they are not compared two by two. */
   private static final int MOST_VOTES = 60;
 
+  private record Question(Contest contest, Measure measure, String person, Optional<Party> party) {}
+
   private final Elections elections;
   private final SentenceClues sentences;
   private final ContestClues contests;
   private final Map<Contest, Integer> perContest = new HashMap<>();
   private final Map<ElectionId, Integer> perElection = new HashMap<>();
   /** What was told in answer to questions that may have but one answer. */
-  private final Map<String, Set<String>> answers = new HashMap<>();
+  private final Map<Question, Set<String>> answers = new HashMap<>();
   private final Map<Contest, Set<Integer>> votes = new HashMap<>();
   private final Map<Contest, Set<String>> winners = new HashMap<>();
   private final int claims;
@@ -59,8 +62,8 @@ final class ClaimClues {
     }
   }
 
-  private static String question(Statement statement) {
-    return statement.contest() + "|" + statement.measure().ordinal() + "|" + statement.candidate().map(Words::key).orElse("") + "|" + statement.party().map(Party::name).orElse("");
+  private static Question question(Statement statement) {
+    return new Question(statement.contest(), statement.measure(), statement.candidate().map(Words::key).orElse(""), statement.party());
   }
 
   Features of(Claim claim) {
@@ -112,9 +115,14 @@ final class ClaimClues {
   private void agreement(Statement statement, String measure, Features features) {
     int different = answers.get(question(statement)).size();
     features.addIf(different == 2, "told otherwise").addIf(different > 2, "told otherwise twice");
-    features.addIf(different > 1, "told otherwise " + measure);
+    if (different > 1) {
+      features.add("told otherwise " + measure);
+    }
     int others = perContest.get(statement.contest());
-    features.add("log of claims of the contest", Math.log(others)).addIf(others == 1, "alone").addIf(others == 1, "alone " + measure);
+    features.add("log of claims of the contest", Math.log(others));
+    if (others == 1) {
+      features.add("alone").add("alone " + measure);
+    }
   }
 
   private void count(Statement statement, int n, String measure, Features features) {

@@ -70,9 +70,12 @@ final class ContestClues {
   void add(Statement statement, Set<String> winners, Features features) {
     Contest contest = statement.contest();
     Known known = known(contest);
-    features.addIf(!known.ballot.isEmpty(), "people of the ballot named " + Math.min(3, known.named));
-    features.addIf(doubtful.contains(contest.place()), "place of more readings");
-    features.addIf(doubtful.contains(contest.place()), "place of more readings " + contest.place().type());
+    if (!known.ballot.isEmpty()) {
+      features.add("people of the ballot named " + Math.min(3, known.named));
+    }
+    if (doubtful.contains(contest.place())) {
+      features.add("place of more readings").add("place of more readings " + contest.place().type());
+    }
     features.addIf(!known.voted, "seat not of that day");
     statement.candidate().ifPresent(name -> person(statement, Words.of(name), known, features));
     known.holder.ifPresent(holder -> holder(statement, holder.party(), winners, features));

@@ -36,6 +36,7 @@ final class SentenceClues {
   private final List<List<Found>> mentions;
   /** In which sentences a place is named, in order. */
   private final Map<Place, int[]> named = new HashMap<>();
+  private final Map<Integer, List<String>> words = new HashMap<>();
 
   SentenceClues(Document document, List<List<Found>> mentions) {
     this.document = document;
@@ -66,7 +67,7 @@ final class SentenceClues {
     features.add("place named " + distance).add("place named " + distance + " " + measure).add("place named " + distance + " " + rules);
     counts(mentions.get(s), features);
     features.add("length", Math.min(4, sentence.tokens().size() / USUAL_LENGTH));
-    words(sentence.tokens(), features);
+    words(s).forEach(features::add);
     around(sentence.tokens(), claim.best().span(), features);
   }
 
@@ -103,14 +104,23 @@ final class SentenceClues {
     return Math.log1p(found.stream().filter(f -> kind.isInstance(f.mention())).count());
   }
 
-  private static void words(List<Token> tokens, Features features) {
-    boolean quotes = false;
-    Set<String> seen = new HashSet<>();
-    for (Token token : tokens) {
-      quotes |= token.is("\"") || token.is("\u201c") || token.is("\u201d");
-      features.addIf(TELLING.contains(token.lower()) && seen.add(token.lower()), "word " + token.lower());
-    }
-    features.addIf(quotes, "quotation");
+  /** The same for all claims of a sentence, and worked out once. */
+  private List<String> words(int sentence) {
+    return words.computeIfAbsent(sentence, s -> {
+      List<String> names = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      boolean quotes = false;
+      for (Token token : document.sentences().get(s).tokens()) {
+        quotes |= token.is("\"") || token.is("\u201c") || token.is("\u201d");
+        if (TELLING.contains(token.lower()) && seen.add(token.lower())) {
+          names.add("word " + token.lower());
+        }
+      }
+      if (quotes) {
+        names.add("quotation");
+      }
+      return names;
+    });
   }
 
   /** The word right before the stretch and the one right behind it. */
@@ -118,8 +128,12 @@ final class SentenceClues {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token one = tokens.get(i);
       Token next = tokens.get(i + 1);
-      features.addIf(one.start() < span.start() && next.start() >= span.start() && TELLING.contains(one.lower()), "before " + one.lower());
-      features.addIf(one.end() <= span.end() && next.end() > span.end() && TELLING.contains(next.lower()), "behind " + next.lower());
+      if (one.start() < span.start() && next.start() >= span.start() && TELLING.contains(one.lower())) {
+        features.add("before " + one.lower());
+      }
+      if (one.end() <= span.end() && next.end() > span.end() && TELLING.contains(next.lower())) {
+        features.add("behind " + next.lower());
+      }
     }
   }
 
