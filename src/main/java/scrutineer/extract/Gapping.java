@@ -115,6 +115,9 @@ final class Gapping {
 
   private void majority(Telling like, int from) {
     for (int i = from; i <= from + 3; i++) {
+      if (at(i).isNumber() && at(i).number().unit() == Unit.VOTES && !like.winners.isEmpty() && like.winners.get(0).isPerson()) {
+        return;
+      }
       if (at(i).isNumber() && view.free(i) && at(i).number().unit() != Unit.PERCENT) {
         like.majorities.add(at(i).number());
         view.use(i);

@@ -11,11 +11,12 @@ import scrutineer.mention.Words;
 /** Tells which election a majority belongs to: one that is defended, cut or overturned is the one of the election before. */
 final class MajorityTimes {
   private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting",
-      "tore", "erased", "erasing", "demolished", "overhauled", "overhauling", "destroyed", "turned", "turning", "overcame", "overcoming", "wiping", "shredded", "replaced", "replaces", "obliterated", "protecting", "used", "old", "vanished");
+      "reversing", "destroying", "demolishing", "tearing", "tore", "erased", "erasing", "demolished", "overhauled", "overhauling", "destroyed", "turned", "turning", "overcame", "overcoming", "wiping", "shredded", "replaced", "replaces", "obliterated", "protecting", "used", "old", "vanished");
   private static final Set<String> GONE = Words.set("disappeared", "vanished", "evaporated", "melted", "overturned", "wiped", "erased", "swept", "cut", "slashed", "down", "became", "become", "becomes", "shrank", "shrunk", "shrivelled",
       "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced");
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
+  private static final Set<String> LOSING = Words.set("losing", "lost", "beaten", "defeated", "ousted", "unseated", "fell", "falling");
   private static final Set<Verbs.Frame> WINNING = Set.of(Verbs.Frame.WIN, Verbs.Frame.GAIN, Verbs.Frame.BEAT, Verbs.Frame.OUST);
 
   private final FigureContext figures;
@@ -112,13 +113,19 @@ final class MajorityTimes {
     for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
       Node node = figures.at(k);
       if (node.is("had")) {
-        return formerly(k);
+        return !figures.at(k - 1).is("who") && formerly(k) || figures.at(k - 1).is("who") && !wonHere(k - 1) && formerly(k);
       }
       if (node.is("now") || node.is("has") || node.is("have") || node.is(",") || node.is("with")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "losing to Byrne, who had a majority of 4,174": whoever somebody lost to. */
+  private boolean wonHere(int who) {
+    int name = figures.at(who - 1).is(",") ? who - 2 : who - 1;
+    return figures.at(name).isAgent() && (figures.at(name - 1).is("to") || figures.at(name - 1).is("by")) && figures.near(name - 6, name, LOSING);
   }
 
   private boolean wonNow(Agent agent) {

@@ -24,6 +24,7 @@ final class VerbReader {
   private static final Set<String> FROM_NOW = Words.set("will", "'ll", "to", "now");
   private static final Set<String> WISHES = Words.set("chosen", "selected", "picked", "stand", "standing", "want", "wants", "wanted", "vying", "adopted", "candidate", "candidates", "like");
 
+  private static final Set<String> SHORT_OF = Words.set("within", "short", "shy", "close");
   private static final Set<String> SINCE = Words.set("since");
   private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
 
@@ -57,6 +58,9 @@ final class VerbReader {
   }
 
   private void read(int v) {
+    if (nearly(v)) {
+      return;
+    }
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
     boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
     if (formerly(v) || clause.at(v).verb().base().equals("defend") && clause.at(v).verb().form() == Verbs.Form.ING || attempt && !negated || CALLINGS.contains(clause.at(v).verb().base()) && !called(v) || inverted.read(v)) {
@@ -110,6 +114,11 @@ final class VerbReader {
   /** "will represent Eastwick", "is to be represented by": a member from now on; "represents" and "represented" may be told of the old one. */
   private boolean called(int v) {
     return (clause.has(v - 5, v, FROM_NOW) || clause.at(v - 1).kind() == Node.Kind.TIME && clause.at(v - 1).when().equals("now")) && !clause.has(v - 5, v, ATTEMPTS) && !clause.has(v - 5, v, WISHES);
+  }
+
+  /** "came within 1,554 votes of taking Eastwick", "12 short of winning": it was not taken. */
+  private boolean nearly(int v) {
+    return clause.at(v).verb().form() == Verbs.Form.ING && clause.at(v - 1).is("of") && clause.has(v - 6, v, SHORT_OF);
   }
 
   /** "was last won by", "used to hold". */
