@@ -26,11 +26,15 @@ final class Undated {
   private static final Pattern DAY_FIRST = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + MONTHS + "),? ((?:19|20)\\d\\d)\\b");
   private static final Pattern MONTH_FIRST = Pattern.compile("(?i)\\b(" + MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b");
   private static final Pattern MONTH_YEAR = Pattern.compile("(?i)\\b(" + MONTHS + "),? ((?:19|20)\\d\\d)\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?<year>(?:19|20)\\d\\d)\\b");
+  /** "since 2017", "more than in 2017", "up on 2017", "elected in 2017": a year that the article looks back to. */
+  private static final Pattern PAST_YEAR = Pattern.compile("(?i)\\b(?:since|than|after|until|before|back|it|(?:up|down|fewer|more) on(?: what \\w+ had)?|compared (?:with|to)|elected|from|was|were|had|ago)(?: in| at| the| its| their| after){0,2} (?<year>(?:19|20)\\d\\d)\\b");
   private static final List<String> MONTH_NAMES = List.of(MONTHS.split("\\|"));
 
   /** What a body named in the first line is worth; people of other bodies stand for the Commons too. Set by hand, November 2026. */
   private static final double HEADED = 20;
+  /** What it costs a year that the text looks back to. Set by hand, November 2026. */
+  private static final double LOOKED_BACK = 2;
   /** What a month told with its year is worth, less than the day itself. Set by hand, November 2026. */
   private static final double MONTH_TOLD = 6;
 
@@ -40,7 +44,7 @@ final class Undated {
   private Undated() {}
 
   static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
-    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), offices(mentions), days(text), months(text), years(text), byElectionTold, new HashMap<>());
+    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), offices(mentions), days(text), months(text), years(YEAR, text), years(PAST_YEAR, text), byElectionTold, new HashMap<>());
     Event best = null;
     double most = 0;
     for (Event event : knowledge.calendar().all()) {
@@ -55,7 +59,7 @@ final class Undated {
   }
 
   /** @param cues by body, counted when first asked for: there are hundreds of polling days and nine bodies */
-  private record Evidence(Ballots ballots, Set<Place> seats, Set<Place> offices, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, boolean byElectionTold, Map<String, Cues> cues) {}
+  private record Evidence(Ballots ballots, Set<Place> seats, Set<Place> offices, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, Map<Integer, Integer> past, boolean byElectionTold, Map<String, Cues> cues) {}
 
   /** How often a text has words of a body, and whether its first line has. */
   private record Cues(int told, boolean headed) {}
@@ -68,6 +72,7 @@ final class Undated {
     double score = 3.0 * evidence.ballots.people().getOrDefault(event.id(), 0) + (together >= 2 ? 2.0 * together : 0);
     score += Math.min(2, evidence.years.getOrDefault(year, 0));
     score += knowledge.calendar().previous(event.id()).filter(p -> evidence.years.containsKey(p.date().getYear())).isPresent() ? 1.5 : 0;
+    score -= LOOKED_BACK * Math.min(2, evidence.past.getOrDefault(year, 0));
     score -= 2.0 * Math.min(3, evidence.years.entrySet().stream().filter(e -> e.getKey() > year && e.getKey() < 2030).mapToInt(Map.Entry::getValue).sum());
     Cues cues = evidence.cues.computeIfAbsent(body, b -> new Cues(Elections.count(Elections.CUES.getOrDefault(b, Elections.CUES.get("parl")), text), headed(b, text)));
     score += Math.min(10, (body.equals("parl") ? 1 : 2) * cues.told);
@@ -120,11 +125,11 @@ final class Undated {
     return offices;
   }
 
-  private static Map<Integer, Integer> years(String text) {
+  private static Map<Integer, Integer> years(Pattern pattern, String text) {
     Map<Integer, Integer> years = new HashMap<>();
-    Matcher matcher = YEAR.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      years.merge(Integer.parseInt(matcher.group()), 1, Integer::sum);
+      years.merge(Integer.parseInt(matcher.group("year")), 1, Integer::sum);
     }
     return years;
   }
