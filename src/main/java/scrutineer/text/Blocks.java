@@ -28,15 +28,19 @@ public final class Blocks {
     List<Piece> pieces = new ArrayList<>();
     Matcher header = HEADER.matcher(text);
     int start = header.find() ? header.end() : 0;
+    Wrapping wrapping = Wrapping.of(text, start);
     while (start < text.length()) {
       int end = lineEnd(text, start);
+      while (wrapping.goesOn(end)) {
+        end = lineEnd(text, wrapping.next(end));
+      }
       line(text, start, end, pieces);
       start = end + 1;
     }
     return pieces;
   }
 
-  private static int lineEnd(String text, int from) {
+  static int lineEnd(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
@@ -65,6 +69,11 @@ public final class Blocks {
     if (start < end && !text.substring(start, end).isBlank()) {
       pieces.add(new Piece(new Span(start, end), block, pieces.size()));
     }
+  }
+
+  /** Whether a line is an item of a list or what is left of a page's furniture: never a part of a wrapped paragraph. */
+  static boolean ownLine(String line) {
+    return BULLET.matcher(line).lookingAt() || RESIDUE.matcher(line).matches() || CAPTION.matcher(line).lookingAt();
   }
 
   private static Block kind(String text, int start, int end) {
