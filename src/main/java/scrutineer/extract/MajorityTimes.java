@@ -16,6 +16,7 @@ final class MajorityTimes {
       "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced");
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
+  private static final Set<String> WITH = Words.set("with", "by", "on");
   private static final Set<String> LOSING = Words.set("losing", "lost", "beaten", "defeated", "ousted", "unseated", "fell", "falling");
   private static final Set<Verbs.Frame> WINNING = Set.of(Verbs.Frame.WIN, Verbs.Frame.GAIN, Verbs.Frame.BEAT, Verbs.Frame.OUST);
 
@@ -35,8 +36,24 @@ final class MajorityTimes {
     if (wonBetween(cue, i)) {
       return told.orElse(figures.view.when(i));
     }
+    Optional<String> verb = ofVerb(i, cue);
+    if (verb.isPresent()) {
+      return verb.get();
+    }
     boolean former = from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
     return former ? "previous" : told.orElse(figures.view.when(i));
+  }
+
+  /** "had held it since 2015 with a majority of 7,361": the majority is of when that was told. */
+  private Optional<String> ofVerb(int i, int cue) {
+    int from = Math.min(i, cue < 0 ? i : cue);
+    for (int k = from - 1; k >= Math.max(0, from - 8) && !figures.at(k).is(",") && !figures.at(k).isNumber(); k--) {
+      if (figures.at(k).isVerb()) {
+        boolean winning = figures.at(k).verb().frame() == Verbs.Frame.HOLD || figures.at(k).verb().frame() == Verbs.Frame.WIN || figures.at(k).verb().frame() == Verbs.Frame.GAIN;
+        return winning && figures.near(k + 1, from, WITH) ? Optional.of(figures.view.when(k)).filter(w -> !w.equals("now")) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "overturned a majority of 7,915 to win by 712": the figure behind the verb of winning is of now. */
