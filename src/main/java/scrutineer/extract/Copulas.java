@@ -23,6 +23,7 @@ final class Copulas {
   private static final Set<String> FORMERLY = Words.set("former", "ex", "ex-mp", "outgoing", "retiring", "previous", "late", "one-time", "longest-serving", "not", "n't", "no", "longer", "hoping", "defending");
   private static final Set<String> BETWEEN = Words.set("now", "still", "also", "all", "both", "solid", "solidly", "again", "once", "more", "this", "as", "ever", "today", "firmly", "notionally", "already", "too", "back", "in", "the", "hands", "of", "have", "has", "been", "safely", "comfortably");
 
+  private static final Set<String> TENURE = Words.set("reign", "years", "time", "career", "tenure", "term", "stint", "run", "spell", "bid", "hopes", "record", "majority");
   private static final Set<String> STILL = Words.set("still", "again", "once", "remains");
   private static final Set<String> AFTER_OWNER = Words.set(",", ".", "by", "again", "still", "now", "and", ";", "once", "for", "");
   private static final Set<String> WINNING = Words.set("winner", "victor", "winners", "victors");
@@ -39,7 +40,7 @@ final class Copulas {
   void read() {
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
-      if ((node.isWord() || node.isVerb()) && BE.contains(node.word()) && !view.refused(i) && !(node.is("'s") && view.clause.at(i - 1).isAgent() && view.clause.at(i - 1).agent().refers().isEmpty())) {
+      if ((node.isWord() || node.isVerb()) && BE.contains(node.word()) && !owning(i) && !view.refused(i) && !(node.is("'s") && view.clause.at(i - 1).isAgent() && view.clause.at(i - 1).agent().refers().isEmpty())) {
         member(i);
         colour(i);
         somebodys(i);
@@ -52,6 +53,11 @@ final class Copulas {
         beaten(i);
       }
     }
+  }
+
+  /** "Byrne's reign": no "is". */
+  private boolean owning(int be) {
+    return view.clause.at(be).is("'s") && view.clause.has(be + 1, be + 4, TENURE);
   }
 
   private void member(int be) {

@@ -38,8 +38,16 @@ final class Endings {
   /** Where it is said that the time is over; -1 where it is not. */
   private int end(int owner) {
     int tenure = -1;
-    for (int k = owner + 1; k <= owner + REACH && !view.clause.at(k).is(","); k++) {
+    boolean inserted = false;
+    for (int k = owner + 1; k <= owner + REACH; k++) {
       Node node = view.clause.at(k);
+      if (node.is(",")) {
+        if (!inserted && !view.clause.at(k + 1).is("which")) {
+          return -1;
+        }
+        inserted = true;
+        continue;
+      }
       if (TENURE.contains(node.word())) {
         tenure = k;
       }

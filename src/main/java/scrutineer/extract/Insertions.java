@@ -43,6 +43,9 @@ final class Insertions {
   /** Subject before an insertion between commas or in brackets. */
   List<Node> acrossComma(int comma, int v) {
     Node before = clause.at(comma - 1);
+    if (participial(v) && before.isNumber() && clause.at(comma - 2).isAgent() && clause.at(comma - 3).is("and")) {
+      return clause.group(comma - 2);
+    }
     if (participial(v) && !before.isPlace()) {
       List<Node> previous = earlier.before(comma, v);
       if (!previous.isEmpty() && !(before.isAgent() && before.agent().isPerson() && nobody(previous))) {

@@ -11,6 +11,7 @@ import scrutineer.mention.Words;
 final class Majorities {
   private static final Set<String> OF_SEATS = Words.set("overall", "commons", "parliamentary", "working", "council");
 
+  private static final Set<String> OF_VOTES = Words.set("vote", "votes", "poll", "cast", "ballots");
   private static final Set<String> CHANGES = Words.set("increased", "increasing", "increase", "raised", "boosted", "grew", "rose", "risen", "up", "dipped", "cut", "fell", "fallen", "down", "reduced", "dropped", "shrank", "shrunk", "swelled", "climbed", "slashed",
       "extended", "extending", "improved", "widened", "narrowed", "trimmed", "slipped", "slumped", "lifted", "lowered", "pushed", "tumbled", "plunged");
 
@@ -36,7 +37,7 @@ final class Majorities {
     if (n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.PEOPLE || n.unit() == Unit.POINTS || n.value().signum() <= 0) {
       return false;
     }
-    if (rivals(i)) {
+    if (rivals(i) || n.unit() == Unit.PERCENT && figures.at(i + 1).is("of") && figures.near(i + 2, i + 5, OF_VOTES)) {
       return false;
     }
     if (changeTo(i)) {

@@ -13,7 +13,7 @@ final class MajorityTimes {
   private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting",
       "reversing", "destroying", "demolishing", "tearing", "tore", "erased", "erasing", "demolished", "overhauled", "overhauling", "destroyed", "turned", "turning", "overcame", "overcoming", "wiping", "shredded", "replaced", "replaces", "obliterated", "protecting", "used", "old", "vanished");
   private static final Set<String> GONE = Words.set("disappeared", "vanished", "evaporated", "melted", "overturned", "wiped", "erased", "swept", "cut", "slashed", "down", "became", "become", "becomes", "shrank", "shrunk", "shrivelled",
-      "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced");
+      "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced", "turn", "turns", "melt", "vanish", "evaporate", "disappear", "crumble", "shrink");
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
   private static final Set<String> WITH = Words.set("with", "by", "on");
@@ -67,7 +67,7 @@ final class MajorityTimes {
   }
 
   private boolean from(int i) {
-    return figures.at(i - 1).is("from") || figures.at(i - 2).is("from") && figures.at(i - 1).isWord();
+    return figures.at(i - 1).is("from") || figures.at(i - 2).is("from") && figures.at(i - 1).isWord() || figures.at(i - 3).is("from") && figures.at(i - 2).is("a") && figures.at(i - 1).isWord();
   }
 
   private boolean defended(int i, int cue) {
@@ -164,7 +164,8 @@ final class MajorityTimes {
       }
     }
     for (int k = Math.max(0, had - 12); k < figures.size(); k++) {
-      if (figures.at(k).isNumber() && figures.number(k).unit() == Unit.VOTES) {
+      boolean semicolon = figures.near(Math.min(k, had), Math.max(k, had), Words.set(";"));
+      if (!semicolon && figures.at(k).isNumber() && figures.number(k).unit() == Unit.VOTES) {
         return false;
       }
     }

@@ -10,6 +10,8 @@ import scrutineer.mention.Words;
 /** Tells that a number is a majority without the word: "465 ahead of", "61 to spare", "came within 617 votes of", "by 31". */
 final class Margins {
   private static final Set<String> AHEAD = Words.set("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart", "split", "play");
+  /** "her 630-vote defeat". */
+  private static final Set<String> DEFEATS = Words.set("defeat", "loss", "win", "victory", "triumph", "hold");
   private static final Set<String> RIVALS = Words.set("rival", "opponent", "challenger", "defector", "incumbent", "member", "runner-up", "nearest", "closest", "next", "minister", "leader", "favourite", "sitting");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth", "deposit");
   private static final Set<String> CHANGED = Words.set("up", "down", "increased", "increasing", "increase", "rose", "rise", "risen", "grew", "grown", "grow", "fell", "fallen", "fall", "falling", "dropped", "drop", "cut", "reduced", "slashed", "trimmed", "swelled", "climbed", "climb",
@@ -28,7 +30,7 @@ final class Margins {
     if (n.unit() != Unit.VOTES && n.unit() != Unit.NONE) {
       return false;
     }
-    return ahead(i) || within(i) || more(i)
+    return ahead(i) || within(i) || more(i) || n.unit() == Unit.VOTES && DEFEATS.contains(figures.at(i + 1).word())
         || figures.at(i - 1).is("of") && figures.at(i - 2).is("one") && figures.context.majorityTold()
         || figures.at(i - 1).is("by") && (figures.at(i - 2).is("ahead") || figures.at(i - 2).is("clear") || figures.at(i - 2).is("short"))
         || figures.at(i + 1).is("in") && figures.at(i + 2).isAgent() && figures.at(i + 2).agent().refers().equals("it")

@@ -111,7 +111,9 @@ final class Pronouns {
   }
 
   private void note(Agent agent, List<Node> nodes, int i) {
-    if (agent.isPerson()) {
+    if (agent.isPerson() && man != manBefore && rival(nodes, i)) {
+      last = agent.person().get();
+    } else if (agent.isPerson()) {
       Person person = agent.person().get();
       last = person;
       // with both "he" and "she" to come, somebody whose name does not tell is not taken for the one whom another name fits
@@ -140,5 +142,10 @@ final class Pronouns {
   /** The party that "it" means after this sentence. */
   Optional<Party> party() {
     return Optional.ofNullable(named);
+  }
+
+  /** "won by 21 votes over Cole; in 2015 he had won": Cole is not the one whom the sentence is about. */
+  private static boolean rival(List<Node> nodes, int i) {
+    return i > 0 && (nodes.get(i - 1).is("over") || nodes.get(i - 1).is("behind"));
   }
 }

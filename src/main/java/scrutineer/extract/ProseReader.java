@@ -70,7 +70,7 @@ public final class ProseReader {
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean claimedHere = claimed.overlap(sentence.span());
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
-      boolean skip = !RunningText.is(sentence) && shape;
+      boolean skip = !RunningText.is(sentence) && shape && !(sentence.block() == Block.PARAGRAPH && toldOfSomebody(nodes));
       time = history ? leadingYear(nodes).orElse(time) : "now";
       Map<Mention, Weighed> weighed = weighed(context, mentions.get(s));
       List<Span> refused = sentence(context, sentence, nodes, time, skip);

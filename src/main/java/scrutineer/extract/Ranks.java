@@ -69,7 +69,7 @@ final class Ranks {
     if (next.isWord() && NOT_PLACES.contains(next.word())) {
       return false;
     }
-    if (before.equals("for")) {
+    if (before.equals("for") && !view.clause.has(i - 4, i, Words.set("settle", "settled", "settling"))) {
       return false;
     }
     boolean secondOfPerson = next.is("to") && view.clause.at(i + 2).isAgent();
@@ -81,7 +81,7 @@ final class Ranks {
     }
     boolean negated = view.clause.has(i - 4, i, Words.set("not", "n't"));
     boolean runner = view.nodes().get(i).word().startsWith("runner");
-    return !negated && (runner || COMING.contains(before) || next.is("place") || view.clause.at(i - 1).is(",") || view.clause.at(i - 1).isAgent() || i <= 1 && (next.is("was") || next.is(",") || next.is("came") || next.is("in") && (i == 0 || view.clause.at(0).is("in"))) || view.clause.at(i - 1).word().endsWith("ly"))
+    return !negated && (runner || before.equals("for") || COMING.contains(before) || next.is("place") || view.clause.at(i - 1).is(",") || view.clause.at(i - 1).isAgent() || i <= 1 && (next.is("was") || next.is(",") || next.is("came") || next.is("in") && (i == 0 || view.clause.at(0).is("in"))) || view.clause.at(i - 1).word().endsWith("ly"))
         && !(view.clause.at(i - 1).is("the") && !runner && !next.is("place") && !next.is("placed"));
   }
 
@@ -123,6 +123,10 @@ final class Ranks {
     }
     for (int k = i - 1; k >= 0; k--) {
       Node node = view.clause.at(k);
+      if (node.is("who") && k >= i - 4) {
+        int who = view.clause.at(k - 1).is(",") ? k - 2 : k - 1;
+        return view.clause.at(who).isAgent() ? resolved(view.clause.at(who)) : Optional.empty();
+      }
       if (node.isVerb() && node.verb().frame() != Verbs.Frame.POLL) {
         var subjects = view.clause.subjects(k);
         if (subjects.size() == 1 && subjects.get(0).isAgent()) {

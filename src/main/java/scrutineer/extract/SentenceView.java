@@ -166,6 +166,7 @@ final class SentenceView {
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
+  private static final Map<String, Set<String>> NATIONAL_PARTIES = Map.of("Scotland", Set.of("SNP"), "Wales", Set.of("Plaid Cymru"), "Northern Ireland", Set.of("DUP", "Sinn F\u00e9in", "SDLP", "UUP", "Alliance"));
   private static final Map<String, String> NATIONS = Map.of("scottish", "Scotland", "welsh", "Wales", "english", "England");
   private static final Set<String> HOME = Words.set("province-wide", "province", "scotland-wide", "wales-wide", "overall");
 
@@ -176,13 +177,16 @@ final class SentenceView {
     }
     for (int i = from; i < Math.min(to, clause.nodes.size()); i++) {
       Node node = clause.nodes.get(i);
+      if (node.isWord() && NATIONAL.contains(node.word()) && ofOneNation()) {
+        return Optional.of(context.nation());
+      }
       if (node.isWord() && NATIONAL.contains(node.word())) {
         return Optional.of(new Place(PlaceType.AREA, "United Kingdom"));
       }
       if (node.isWord() && (HOME.contains(node.word()) && i < 2 || node.is("province-wide"))) {
         return Optional.of(context.nation());
       }
-      if (NATIONS.containsKey(node.word()) && (clause.at(i + 1).is("vote") || clause.at(i + 1).is("votes") || clause.at(i + 1).is("electorate"))) {
+      if (NATIONS.containsKey(node.word()) && (clause.at(i + 1).is("vote") || clause.at(i + 1).is("votes") || clause.at(i + 1).is("electorate") || clause.at(i + 1).is("mps") || clause.at(i + 1).is("seats") || clause.at(i + 1).is("constituencies"))) {
         return Optional.of(new Place(PlaceType.AREA, NATIONS.get(node.word())));
       }
       if ((node.is("region") || node.is("capital") || node.is("city") && clause.at(i - 2).is("in") && context.region().map(r -> r.name().equals("London")).orElse(false) || node.is("region's") || node.is("county")) && (clause.at(i - 1).is("the"))) {
@@ -190,6 +194,12 @@ final class SentenceView {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the sentence counts a party that stands in the article's own nation alone. */
+  private boolean ofOneNation() {
+    String nation = context.nation().name();
+    return clause.nodes.stream().filter(Node::isAgent).map(Node::agent).flatMap(a -> a.party().stream()).anyMatch(p -> NATIONAL_PARTIES.getOrDefault(nation, Set.of()).contains(p.name()));
   }
 
   /** The contest of the nearest person of this sentence, if one is named who stood. */

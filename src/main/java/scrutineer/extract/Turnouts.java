@@ -16,6 +16,7 @@ final class Turnouts {
   private static final Set<String> OTHER_MEASURES = Words.set("share", "swing", "majority", "polled", "vote", "votes");
   private static final Set<String> ENTITLED = Words.set("electorate", "electors", "entitled", "register", "eligible", "registered", "locals", "roll");
   private static final Set<String> VOTING = Words.set("turned", "bothered", "took", "did", "voted", "vote", "cast", "voting");
+  private static final Set<String> COUNCIL = Words.set("borough", "overall", "borough-wide", "citywide", "district", "boroughwide");
   private static final Set<String> SUPERLATIVES = Words.set("highest", "lowest", "best", "biggest", "worst", "keenest", "poorest");
 
   private final FigureContext figures;
@@ -88,6 +89,9 @@ final class Turnouts {
     Optional<Place> named = figures.near(0, figures.size(), SUPERLATIVES) ? Optional.empty() : view.areaByWord(0, figures.size());
     if (named.isPresent()) {
       return context.elections.contest(named.get(), when);
+    }
+    if (figures.near(0, figures.size(), COUNCIL) && context.council().isPresent() && context.elections.main().body().equals("local")) {
+      return context.council().flatMap(c -> context.elections.contest(c.place(), when));
     }
     if (figures.near(0, i, Words.set("there"))) {
       return context.focus().flatMap(f -> context.elections.contest(f.place(), when));

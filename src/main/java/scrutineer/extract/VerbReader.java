@@ -16,7 +16,7 @@ final class VerbReader {
   /** "was previously held by": not at this election. */
   private static final Set<String> FORMERLY = Words.set("last", "previously", "formerly", "once", "traditionally", "long", "always", "hitherto");
   /** "a bid to win": nothing was won, and where the sentence has one of the failures, lost. */
-  private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest");
+  private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest", "needed", "needing");
   private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
 
   /** What a member does; told of the new one only with a word that points ahead. */
@@ -24,6 +24,7 @@ final class VerbReader {
   private static final Set<String> FROM_NOW = Words.set("will", "'ll", "to", "now");
   private static final Set<String> WISHES = Words.set("chosen", "selected", "picked", "stand", "standing", "want", "wants", "wanted", "vying", "adopted", "candidate", "candidates", "like");
 
+  private static final Set<String> POSTS = Words.set("mp", "mps", "mayor", "member", "msp", "commissioner", "voters");
   private static final Set<String> SHORT_OF = Words.set("within", "short", "shy", "close");
   private static final Set<String> SINCE = Words.set("since");
   private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
@@ -58,11 +59,14 @@ final class VerbReader {
   }
 
   private void read(int v) {
-    if (nearly(v)) {
+    if (nearly(v) || inThePast(v)) {
       return;
     }
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
     boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
+    if (clause.at(v).verb().base().equals("choose") && clause.passive(v) && !clause.has(v + 1, v + 8, POSTS)) {
+      return;
+    }
     if (formerly(v) || clause.at(v).verb().base().equals("defend") && clause.at(v).verb().form() == Verbs.Form.ING || attempt && !negated || CALLINGS.contains(clause.at(v).verb().base()) && !called(v) || inverted.read(v)) {
       return;
     }
@@ -119,6 +123,23 @@ final class VerbReader {
   /** "came within 1,554 votes of taking Eastwick", "12 short of winning": it was not taken. */
   private boolean nearly(int v) {
     return clause.at(v).verb().form() == Verbs.Form.ING && clause.at(v - 1).is("of") && clause.has(v - 6, v, SHORT_OF);
+  }
+
+  /** "held Eastwick from 1983 until two years ago", "who had it before 2015": no contest of that year is told. */
+  private boolean inThePast(int v) {
+    if (clause.at(v).verb().frame() != Frame.HOLD) {
+      return false;
+    }
+    for (int i = v + 1; i <= v + 6; i++) {
+      boolean range = clause.at(i).is("from") || clause.at(i).is("before") || clause.at(i).is("until") || clause.at(i).is("till") || clause.at(i).is("between");
+      if (range && (clause.at(i + 1).kind() == Node.Kind.TIME || clause.at(i + 2).kind() == Node.Kind.TIME)) {
+        return true;
+      }
+      if (clause.at(i).isVerb() || clause.at(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "was last won by", "used to hold". */

@@ -12,7 +12,7 @@ import scrutineer.mention.Words;
 /** Reads votes and shares that a verb or the nearest name gives to somebody. */
 final class Votes {
   private static final Set<String> SHARE_WORDS = Words.set("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support");
-  private static final Set<String> LOSING = Words.set("lost", "losing", "shed", "shedding", "extra", "another", "loss");
+  private static final Set<String> LOSING = Words.set("lost", "losing", "shed", "shedding", "extra", "another", "loss", "put", "added", "adding", "gained");
   private static final Set<String> BACKING = Words.set("voted", "backed", "supported", "chose", "opted", "plumped", "cross", "voting", "preferred", "wanted");
 
   private final FigureContext figures;

@@ -39,6 +39,9 @@ final class Winning {
       new Polling(roles).read(told.when);
       return;
     }
+    if (takesOwnSeat()) {
+      return;
+    }
     winners(told);
     roles.args().stream().filter(a -> a.node().isAgent()).forEach(a -> other(told, a, outcome));
     if (roles.passive() && !roles.subjectIsPlace() && told.winners.size() == 1 && told.winners.get(0).isParty()) {
@@ -54,6 +57,14 @@ final class Winning {
     }
     withoutOutcome(told);
     new VerbNumbers(roles).tell(told);
+  }
+
+  /** "had barely taken his seat": sat down. */
+  private boolean takesOwnSeat() {
+    Node whose = roles.at(roles.verb() + 1);
+    Node thing = roles.at(roles.verb() + 2);
+    return roles.base().equals("take") && whose.isAgent() && (whose.agent().refers().equals("his") || whose.agent().refers().equals("her") || whose.agent().refers().equals("their"))
+        && (thing.is("seat") || thing.is("seats")) && roles.subjectAgents().size() == 1 && roles.subjectAgents().get(0).person().equals(whose.agent().person()) && whose.agent().isPerson();
   }
 
   private void enumerated(Telling told, List<Agent> who, Optional<Outcome> outcome) {
