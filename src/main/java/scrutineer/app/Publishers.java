@@ -27,7 +27,7 @@ public final class Publishers {
       if (article.isEmpty() || publisher.isEmpty()) {
         faults.add(row.fault("an article and its publisher are wanted"));
       } else if (!publisher.equals(publishers.computeIfAbsent(article, a -> publisher))) {
-        faults.add(row.fault("article '" + article + "' is already of '" + publishers.get(article) + "'"));
+        faults.add(row.fault("article", "article '" + article + "' is already of '" + publishers.get(article) + "'"));
       }
     }
     if (!faults.isEmpty()) {

@@ -85,7 +85,7 @@ final class RowReader {
   private String article() {
     String id = needed("article");
     if (!id.isEmpty() && !thereIs.test(id)) {
-      faults.add(row.fault("there is no article '" + id + "'"));
+      faults.add(row.fault("article", "there is no article '" + id + "'"));
     }
     return id;
   }
@@ -128,7 +128,7 @@ final class RowReader {
   private boolean optional() {
     String cell = row.get("optional");
     if (!cell.isEmpty() && !cell.equals("yes")) {
-      faults.add(row.fault("optional is '" + cell + "'; expected yes or nothing"));
+      faults.add(row.fault("optional", "optional is '" + cell + "'; expected yes or nothing"));
     }
     return cell.equals("yes");
   }
@@ -141,7 +141,7 @@ final class RowReader {
     Optional<Span> span = cell("start", "offsets, end not before start",
         () -> new Span(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))));
     // Not trimmed: the quote is the article's text to the letter.
-    String quote = row.cells().getOrDefault("quote", "");
+    String quote = row.untrimmed("quote");
     Optional<Evidence> here = cell("confidence", "a number from 0 to 1",
         () -> new Evidence(NOWHERE, quote, row.get("rule"), Double.parseDouble(row.get("confidence"))));
     return span.flatMap(s -> here.map(e -> new Evidence(s, quote, e.rule(), e.confidence())));
@@ -153,7 +153,7 @@ final class RowReader {
 
   private String needed(String column) {
     if (row.get(column).isEmpty()) {
-      faults.add(row.fault(column + " is empty"));
+      faults.add(row.fault(column, column + " is empty"));
     }
     return row.get(column);
   }
@@ -163,7 +163,7 @@ final class RowReader {
       return Optional.of(read.get());
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       // The exception's own words speak of Java types; the cell and what should stand there say more.
-      faults.add(row.fault(column + " is '" + row.get(column) + "'; expected " + expected));
+      faults.add(row.fault(column, column + " is '" + row.get(column) + "'; expected " + expected));
       return Optional.empty();
     }
   }

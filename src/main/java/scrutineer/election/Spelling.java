@@ -14,6 +14,27 @@ public final class Spelling {
 
   /** Lower case, ASCII letters and digits, everything else one space, {@code &} read as "and", apostrophes dropped. */
   public static String plain(String name) {
+    return name.chars().allMatch(c -> c < 128) ? plainAscii(name) : plainAny(name);
+  }
+
+  /** The same without patterns: most names are plain letters, and there are tens of thousands of them. */
+  private static String plainAscii(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean and = c == '&';
+      if (and || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+        plain.append((gap || and) && plain.length() > 0 ? " " : "").append(and ? "and" : String.valueOf(Character.toLowerCase(c)));
+        gap = and;
+      } else {
+        gap |= c != '\'' && c != '`';
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String plainAny(String name) {
     String letters = name.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ß", "ss").replace("æ", "ae").replace("&", " and ");
     String ascii = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
     return OTHER.matcher(APOSTROPHE.matcher(ascii).replaceAll("")).replaceAll(" ").trim();

@@ -62,12 +62,12 @@ public record Floors(String digest, Map<String, Floor> byScope) {
         BigDecimal f1 = new BigDecimal(row.get("f1")).setScale(DIGITS, RoundingMode.UNNECESSARY);
         Floor floor = new Floor(f1, row.get("reason"));
         if (!scope(row.get("scope")) || byScope.put(row.get("scope"), floor) != null) {
-          faults.add(row.fault("scope is '" + row.get("scope") + "'; expected core, all or a measure, each once"));
+          faults.add(row.fault("scope", "scope is '" + row.get("scope") + "'; expected core, all or a measure, each once"));
         }
       } catch (NumberFormatException e) {
-        faults.add(row.fault("f1 is '" + row.get("f1") + "'; expected a number from 0 to 1"));
+        faults.add(row.fault("f1", "f1 is '" + row.get("f1") + "'; expected a number from 0 to 1"));
       } catch (ArithmeticException e) {
-        faults.add(row.fault("f1 is '" + row.get("f1") + "'; expected at most " + DIGITS + " digits"));
+        faults.add(row.fault("f1", "f1 is '" + row.get("f1") + "'; expected at most " + DIGITS + " digits"));
       }
     }
     if (!faults.isEmpty()) {

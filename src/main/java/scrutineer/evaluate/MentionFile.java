@@ -68,13 +68,13 @@ public final class MentionFile {
   private void row(Table.Row row) {
     String type = row.get("type");
     if (!TYPES.contains(type)) {
-      faults.add(row.fault("type is '" + type + "'; expected person, party, place, number or time"));
+      faults.add(row.fault("type", "type is '" + type + "'; expected person, party, place, number or time"));
     }
     String link = row.get("link");
-    badLink(type, link).filter(expected -> gold).ifPresent(expected -> faults.add(row.fault("link is '" + link + "'; expected " + expected)));
+    badLink(type, link).filter(expected -> gold).ifPresent(expected -> faults.add(row.fault("link", "link is '" + link + "'; expected " + expected)));
     String text = texts.get(row.get("article"));
     if (text == null) {
-      faults.add(row.fault("there is no article '" + row.get("article") + "'"));
+      faults.add(row.fault("article", "there is no article '" + row.get("article") + "'"));
       return;
     }
     span(row, text).ifPresent(span -> {
@@ -98,20 +98,20 @@ public final class MentionFile {
 
   private Optional<Span> spanOfOffsets(Table.Row row, String text) {
     // Not trimmed: the quote is the article's text to the letter.
-    String quote = row.cells().getOrDefault("quote", "");
+    String quote = row.untrimmed("quote");
     try {
       Span span = new Span(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
       if (span.length() > 0 && span.end() <= text.length()) {
         if (quote.isEmpty() || quote.equals(span.of(text))) {
           return Optional.of(span);
         }
-        faults.add(row.fault("quote is '" + quote + "'; there stands '" + span.of(text) + "'"));
+        faults.add(row.fault("quote", "quote is '" + quote + "'; there stands '" + span.of(text) + "'"));
         return Optional.empty();
       }
     } catch (IllegalArgumentException e) {
       // No numbers, or the end before the start: told below.
     }
-    faults.add(row.fault("start and end are '" + row.get("start") + "' and '" + row.get("end") + "'; expected offsets from 0 to "
+    faults.add(row.fault("start", "start and end are '" + row.get("start") + "' and '" + row.get("end") + "'; expected offsets from 0 to "
         + text.length() + ", the end after the start"));
     return Optional.empty();
   }
@@ -123,13 +123,13 @@ public final class MentionFile {
     boolean counted = occurrence.matches("[1-9]\\d{0,8}");
     int nth = counted ? Integer.parseInt(occurrence) : 1;
     if (quote.isEmpty()) {
-      faults.add(row.fault("there is neither a quote nor start and end"));
+      faults.add(row.fault("quote", "there is neither a quote nor start and end"));
     } else if (!counted && !occurrence.isEmpty()) {
-      faults.add(row.fault("occurrence is '" + occurrence + "'; expected a number from 1, or nothing"));
+      faults.add(row.fault("occurrence", "occurrence is '" + occurrence + "'; expected a number from 1, or nothing"));
     } else if (nth > places.size()) {
-      faults.add(row.fault("'" + quote + "' stands " + places.size() + " times in the article, not " + nth));
+      faults.add(row.fault("quote", "'" + quote + "' stands " + places.size() + " times in the article, not " + nth));
     } else if (!counted && places.size() > 1) {
-      faults.add(row.fault("'" + quote + "' stands " + places.size() + " times in the article: which occurrence is meant?"));
+      faults.add(row.fault("quote", "'" + quote + "' stands " + places.size() + " times in the article: which occurrence is meant?"));
     } else {
       return Optional.of(new Span(places.get(nth - 1), places.get(nth - 1) + quote.length()));
     }

@@ -118,7 +118,7 @@ final class GazetteerTables {
           .filter(e -> e.place().type().text().equals(row.get("type")))
           .filter(e -> row.get("body").isEmpty() || e.body().equals(row.get("body"))).toList();
       if (meant.isEmpty()) {
-        faults.add(row.fault("an alias of an unknown " + row.get("type") + ": " + row.get("name")));
+        faults.add(row.fault("name", "an alias of an unknown " + row.get("type") + ": " + row.get("name")));
       }
       meant.forEach(e -> add(row.get("text"), Names.key(row.get("text")), e, row.get("weak").equals("yes")));
     }

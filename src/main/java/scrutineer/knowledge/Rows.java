@@ -20,7 +20,7 @@ final class Rows {
     for (Table.Row row : table.rows()) {
       for (String column : needed) {
         if (row.get(column).isEmpty()) {
-          faults.add(row.fault("'" + column + "' is empty"));
+          faults.add(row.fault(column, "'" + column + "' is empty"));
         }
       }
     }

@@ -61,12 +61,12 @@ public final class MaxentClassifier implements Classifier {
     try {
       double weight = Double.parseDouble(row.get("weight"));
       if (outcome < 0 || !Double.isFinite(weight)) {
-        faults.add(row.fault("has the weight '" + row.get("weight") + "' of '" + row.get("outcome") + "'; expected a number, and one of " + outcomes));
+        faults.add(row.fault("weight", "has the weight '" + row.get("weight") + "' of '" + row.get("outcome") + "'; expected a number, and one of " + outcomes));
       } else if (weights.computeIfAbsent(row.get("feature"), f -> new LinkedHashMap<>()).put(outcome, weight) != null) {
-        faults.add(row.fault("there is already a row of '" + row.get("feature") + "' and " + row.get("outcome")));
+        faults.add(row.fault("feature", "there is already a row of '" + row.get("feature") + "' and " + row.get("outcome")));
       }
     } catch (NumberFormatException e) {
-      faults.add(row.fault("has the weight '" + row.get("weight") + "'; expected a number"));
+      faults.add(row.fault("weight", "has the weight '" + row.get("weight") + "'; expected a number"));
     }
   }
 

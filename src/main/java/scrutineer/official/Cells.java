@@ -17,7 +17,7 @@ final class Cells {
   static int count(Table.Row row, String column, List<Diagnostic> faults) {
     OptionalInt n = maybeCount(row, column, faults);
     if (n.isEmpty() && row.get(column).isEmpty()) {
-      faults.add(row.fault(column + " is empty; expected a whole number"));
+      faults.add(row.fault(column, column + " is empty; expected a whole number"));
     }
     return n.orElse(-1);
   }
@@ -29,7 +29,7 @@ final class Cells {
       return OptionalInt.empty();
     }
     if (!COUNT.matcher(text).matches()) {
-      faults.add(row.fault(column + " '" + text + "' is no whole number"));
+      faults.add(row.fault(column, column + " '" + text + "' is no whole number"));
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(text));
@@ -38,7 +38,7 @@ final class Cells {
   static boolean truth(Table.Row row, String column, List<Diagnostic> faults) {
     String text = row.get(column);
     if (!text.equals("true") && !text.equals("false")) {
-      faults.add(row.fault(column + " '" + text + "' is neither true nor false"));
+      faults.add(row.fault(column, column + " '" + text + "' is neither true nor false"));
     }
     return text.equals("true");
   }

@@ -49,16 +49,24 @@ final class CouncilTable {
     }
     int sum = seats.stream().mapToInt(CouncilResult.PartySeats::seats).sum();
     if (faults.size() == before && sum != total) {
-      faults.add(first.fault(first.get("council") + " has " + total + " seats but its parties have " + sum));
+      faults.add(first.fault("seats_total", first.get("council") + " has " + total + " seats but its parties have " + sum));
     }
     checkControl(first, seats, total, before);
     if (faults.size() > before) {
       return Optional.empty();
     }
-    Contest contest = new Contest(ElectionId.parse(first.get("contest_id")), new Place(PlaceType.COUNCIL, first.get("council")));
-    return Optional.of(new CouncilResult(contest, first.get("contest_id"), seats, control(first, "control_before"),
+    return contest(first).map(contest -> new CouncilResult(contest, first.get("contest_id"), seats, control(first, "control_before"),
         control(first, "control_on_eve"), control(first, "control_after").orElseThrow(), total, first.get("note"),
         first.file() + ":" + first.line()));
+  }
+
+  private Optional<Contest> contest(Table.Row row) {
+    try {
+      return Optional.of(new Contest(ElectionId.parse(row.get("contest_id")), new Place(PlaceType.COUNCIL, row.get("council"))));
+    } catch (IllegalArgumentException e) {
+      faults.add(row.fault("contest_id", e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private void checkControl(Table.Row row, List<CouncilResult.PartySeats> seats, int total, int before) {
@@ -66,13 +74,13 @@ final class CouncilTable {
         .orElse(Party.NO_OVERALL_CONTROL);
     String told = row.get("control_after");
     if (faults.size() == before && !told.equals(most.name())) {
-      faults.add(row.fault("control_after is '" + told + "' where the seats give '" + most + "'"));
+      faults.add(row.fault("control_after", "control_after is '" + told + "' where the seats give '" + most + "'"));
     }
   }
 
   private void checkParty(Table.Row row, String name) {
     if (!parties.known(name)) {
-      faults.add(row.fault("party '" + name + "' is not in " + Parties.FILE));
+      faults.add(row.fault("party", "party '" + name + "' is not in " + Parties.FILE));
     }
   }
 
@@ -82,7 +90,7 @@ final class CouncilTable {
       return OptionalInt.empty();
     }
     if (!text.matches("[+-]?\\d{1,3}")) {
-      faults.add(row.fault("change '" + text + "' is no signed number"));
+      faults.add(row.fault("change", "change '" + text + "' is no signed number"));
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(text));

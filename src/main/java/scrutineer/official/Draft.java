@@ -12,7 +12,7 @@ import scrutineer.resource.Table;
 /** A contest on its way in: what the two files say of it. */
 final class Draft {
   /** A candidate's row as read. */
-  record Candidate(Table.Row row, String name, Party party, Optional<Party> adjunct, int votes, Optional<BigDecimal> share,
+  record Candidate(Sheet sheet, Table.Row row, String name, Party party, Optional<Party> adjunct, int votes, Optional<BigDecimal> share,
       boolean sitting, Optional<Boolean> elected) {}
 
   final LocalDate day;
@@ -22,6 +22,8 @@ final class Draft {
   Optional<Sheet> sheet = Optional.empty();
   OptionalInt electorate = OptionalInt.empty();
   OptionalInt invalidVotes = OptionalInt.empty();
+  /** Whether all rows that were read of it could be. */
+  boolean complete = true;
   int validVotes;
   int majority;
   Optional<Party> resultParty = Optional.empty();

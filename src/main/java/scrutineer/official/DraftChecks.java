@@ -26,9 +26,10 @@ final class DraftChecks {
 
   void check(Draft draft) {
     Table.Row row = draft.row.orElseThrow();
+    Sheet sheet = draft.sheet.orElseThrow();
     List<Standing> standings = draft.standings();
     ResultChecks.faults(standings, draft.electorate, draft.validVotes, draft.majority)
-        .forEach(fault -> faults.add(row.fault(draft.seat + ": " + fault)));
+        .forEach(fault -> faults.add(sheet.fault(row, fault.field(), draft.seat + ": " + fault.message())));
     if (!standings.isEmpty()) {
       shares(draft);
       winner(draft, standings);
@@ -49,7 +50,7 @@ final class DraftChecks {
       sum = sum.add(share);
       BigDecimal own = Ratios.percent(c.votes(), draft.validVotes);
       if (share.subtract(own).abs().compareTo(SHARE_OFF) > 0) {
-        faults.add(c.row().fault(c.name() + "'s share is given as " + printed(share) + " per cent, the votes make it " + own));
+        faults.add(c.sheet().fault(c.row(), "share", draft.seat + ": " + c.name() + "'s share is given as " + printed(share) + " per cent, the votes make it " + own));
       }
     }
     if (sum.subtract(HUNDRED).abs().compareTo(SUM_OFF) > 0) {
@@ -68,24 +69,25 @@ final class DraftChecks {
     String member = (sheet.get(row, "member_given_name") + " " + sheet.get(row, "member_family_name")).trim();
     // Some files have the surname only.
     if (!member.isEmpty() && !(" " + Spelling.plain(winner.person())).endsWith(" " + Spelling.plain(member))) {
-      faults.add(row.fault(draft.seat + ": the member is " + member + ", most votes are " + winner.person() + "'s"));
+      faults.add(sheet.fault(row, "member_family_name", draft.seat + ": the member is " + member + ", most votes are " + winner.person() + "'s"));
     }
     draft.resultParty.filter(p -> !parties.same(p, winner.party())).ifPresent(p ->
-        faults.add(row.fault(draft.seat + ": the result names " + p + ", by the votes the winner is " + winner.party())));
+        faults.add(sheet.fault(row, "result", draft.seat + ": the result names " + p + ", by the votes the winner is " + winner.party())));
     draft.gainedFrom.filter(p -> parties.same(p, winner.party())).ifPresent(p ->
-        faults.add(row.fault(draft.seat + ": a gain by " + winner.party() + " from itself")));
+        faults.add(sheet.fault(row, "result", draft.seat + ": a gain by " + winner.party() + " from itself")));
     party(draft, "first_party", winner.party());
     standings.stream().filter(s -> s != winner).findFirst().ifPresent(s -> party(draft, "second_party", s.party()));
   }
 
   private void party(Draft draft, String field, Party party) {
     Table.Row row = draft.row.orElseThrow();
-    String told = draft.sheet.orElseThrow().get(row, field);
+    Sheet sheet = draft.sheet.orElseThrow();
+    String told = sheet.get(row, field);
     Optional<Party> named = told.isEmpty() ? Optional.of(party) : parties.published("", told, told);
     if (named.isEmpty()) {
-      faults.add(row.fault(draft.seat + ": party '" + told + "' is not known"));
+      faults.add(sheet.fault(row, field, draft.seat + ": party '" + told + "' is not known"));
     } else if (!parties.same(named.get(), party)) {
-      faults.add(row.fault(draft.seat + ": " + field.replace('_', ' ') + " is given as " + told
+      faults.add(sheet.fault(row, field, draft.seat + ": " + field.replace('_', ' ') + " is given as " + told
           + ", by the votes it is " + party));
     }
   }
@@ -99,19 +101,20 @@ final class DraftChecks {
       Optional<Party> party = parties.abbreviated(header);
       if (party.isPresent()) {
         own.add(party.get());
-        compare(row, draft.seat + ": column " + header, Sheet.cell(row, header),
+        compare(row, header, draft.seat + ": column " + header,
             standings.stream().filter(s -> parties.same(s.party(), party.get())).mapToInt(Standing::votes).sum());
       }
     }
     List<Standing> others = standings.stream().filter(s -> own.stream().noneMatch(p -> parties.same(p, s.party()))).toList();
-    compare(row, draft.seat + ": all others", sheet.get(row, "other"), others.stream().mapToInt(Standing::votes).sum());
-    compare(row, draft.seat + ": the winner among the others", sheet.get(row, "other_winner"),
+    compare(row, sheet.column("other"), draft.seat + ": all others", others.stream().mapToInt(Standing::votes).sum());
+    compare(row, sheet.column("other_winner"), draft.seat + ": the winner among the others",
         others.stream().filter(Standing::elected).mapToInt(Standing::votes).sum());
   }
 
-  private void compare(Table.Row row, String what, String told, int votes) {
+  private void compare(Table.Row row, String column, String what, int votes) {
+    String told = Sheet.cell(row, column);
     if (!told.isEmpty() && SheetNumbers.count(told).orElse(-1) != votes) {
-      faults.add(row.fault(what + " has " + told + " votes, by candidate there are " + votes));
+      faults.add(row.fault(column, what + " has " + told + " votes, by candidate there are " + votes));
     }
   }
 }

@@ -21,6 +21,8 @@ public final class Import {
   private final Path target;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  /** Whether all rows of all files could be told apart: only then is anything missing. */
+  private boolean whole;
   private Parties parties;
   private Seats seats;
 
@@ -49,6 +51,7 @@ public final class Import {
       parties = lists.get().parties();
       seats = lists.get().seats();
       List<Sheet> sheets = files.stream().flatMap(file -> sheet(file).stream()).toList();
+      whole = faults.isEmpty();
       sheets.stream().filter(Sheet::byConstituency).forEach(this::readContests);
       sheets.stream().filter(s -> !s.byConstituency()).forEach(this::readCandidates);
       check();
@@ -60,7 +63,7 @@ public final class Import {
 
   private Optional<Sheet> sheet(Path file) {
     try {
-      Sheet sheet = new Sheet(Table.read(file));
+      Sheet sheet = new Sheet(Table.readable(file, faults));
       if (sheet.byCandidate() || sheet.byConstituency()) {
         return Optional.of(sheet);
       }
@@ -76,11 +79,12 @@ public final class Import {
     for (Table.Row row : sheet.rows()) {
       draft(sheet, row).ifPresent(draft -> {
         if (draft.row.isPresent()) {
-          faults.add(row.fault(draft.seat + " is there twice"));
+          faults.add(sheet.fault(row, "seat", draft.seat + " is there twice"));
           return;
         }
         draft.row = Optional.of(row);
         draft.sheet = Optional.of(sheet);
+        int before = faults.size();
         RowReader reader = new RowReader(sheet, row, parties, faults);
         draft.electorate = reader.maybeCount("electorate");
         draft.invalidVotes = reader.maybeCount("invalid_votes");
@@ -88,14 +92,15 @@ public final class Import {
         draft.majority = reader.count("majority");
         draft.resultParty = reader.resultParty();
         draft.gainedFrom = reader.gainedFrom();
+        draft.complete &= faults.size() == before;
       });
     }
   }
 
   private void readCandidates(Sheet sheet) {
     for (Table.Row row : sheet.rows()) {
-      draft(sheet, row).ifPresent(draft ->
-          new RowReader(sheet, row, parties, faults).candidate().ifPresent(draft.candidates::add));
+      draft(sheet, row).ifPresent(draft -> new RowReader(sheet, row, parties, faults).candidate()
+          .ifPresentOrElse(draft.candidates::add, () -> draft.complete = false));
     }
   }
 
@@ -104,7 +109,7 @@ public final class Import {
     Optional<LocalDate> day = sheet.day(row, faults);
     if (day.isEmpty()) {
       if (faults.size() == before) {
-        faults.add(row.fault("no polling day: neither a column of days nor a year of a general election in the file's name"));
+        faults.add(sheet.fault(row, "day", "no polling day: neither a column of days nor a year of a general election in the file's name"));
       }
       return Optional.empty();
     }
@@ -117,24 +122,26 @@ public final class Import {
     Optional<String> named = seats.named(boundaries, name);
     Optional<String> coded = seats.coded(boundaries, sheet.get(row, "code"));
     if (named.isEmpty()) {
-      faults.add(row.fault("no seat '" + name + "' in the boundaries of " + boundaries
+      faults.add(sheet.fault(row, "seat", "no seat '" + name + "' in the boundaries of " + boundaries
           + coded.map(seat -> "; the code is that of " + seat).orElse("")));
     } else if (coded.isPresent() && !coded.equals(named)) {
-      faults.add(row.fault("'" + name + "' has the code of " + coded.get()));
+      faults.add(sheet.fault(row, "code", "'" + name + "' has the code of " + coded.get()));
     }
     return named;
   }
 
   private void check() {
     DraftChecks checks = new DraftChecks(parties, faults);
-    // Sums over rows that could not be read would only repeat their faults.
-    boolean read = faults.isEmpty();
     for (Draft draft : drafts.values()) {
+      if (!whole || !draft.complete) {
+        continue;  // sums without the rows that could not be read would only repeat their faults
+      }
       if (draft.row.isEmpty()) {
-        faults.add(draft.candidates.get(0).row().fault(draft.seat + " is missing in the file by constituency"));
+        Draft.Candidate first = draft.candidates.get(0);
+        faults.add(first.sheet().fault(first.row(), "seat", draft.seat + " is missing in the file by constituency"));
       } else if (draft.candidates.isEmpty()) {
-        faults.add(draft.row.get().fault(draft.seat + " is missing in the file by candidate"));
-      } else if (read) {
+        faults.add(draft.sheet.orElseThrow().fault(draft.row.get(), "seat", draft.seat + " is missing in the file by candidate"));
+      } else {
         checks.check(draft);
       }
     }

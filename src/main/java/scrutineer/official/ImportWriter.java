@@ -85,7 +85,7 @@ final class ImportWriter {
   private void checkElsewhere(Draft draft, String name) {
     String file = fileOf.getOrDefault(draft.id(), name);
     if (!file.equals(name)) {
-      faults.add(draft.row.orElseThrow().fault(draft.id() + " is held already, in " + file + ".contests.csv"));
+      faults.add(draft.sheet.orElseThrow().fault(draft.row.orElseThrow(), "seat", draft.id() + " is held already, in " + file + ".contests.csv"));
     }
   }
 

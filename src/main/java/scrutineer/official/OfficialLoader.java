@@ -116,7 +116,7 @@ final class OfficialLoader {
     for (Table.Row row : table.rows()) {
       boolean sure = complete || read.contains(row.get("contest_id"));
       if (sure && !people.contains(row.get("contest_id") + "/" + row.get("candidate"))) {
-        faults.add(row.fault("no candidacy of '" + row.get("candidate") + "' in " + row.get("contest_id")));
+        faults.add(row.fault("candidate", "no candidacy of '" + row.get("candidate") + "' in " + row.get("contest_id")));
       }
     }
   }

@@ -32,9 +32,9 @@ public final class Parties {
     Parties parties = new Parties();
     for (Table.Row row : table.rows()) {
       if (row.get("party").isEmpty()) {
-        faults.add(row.fault("a party without a name"));
+        faults.add(row.fault("party", "a party without a name"));
       } else if (parties.exact.containsKey(row.get("party"))) {
-        faults.add(row.fault("party '" + row.get("party") + "' is there twice"));
+        faults.add(row.fault("party", "party '" + row.get("party") + "' is there twice"));
       } else {
         parties.add(row);
       }

@@ -33,7 +33,7 @@ final class RowReader {
   int count(String field) {
     OptionalInt n = maybeCount(field);
     if (n.isEmpty() && sheet.get(row, field).isEmpty()) {
-      faults.add(row.fault(seat() + field.replace('_', ' ') + " is unknown"));
+      faults.add(sheet.fault(row, field, seat() + field.replace('_', ' ') + " is unknown"));
     }
     return n.orElse(0);
   }
@@ -42,7 +42,7 @@ final class RowReader {
     String text = sheet.get(row, field);
     OptionalInt n = SheetNumbers.count(text);
     if (n.isEmpty() && !text.isEmpty()) {
-      faults.add(row.fault(seat() + field.replace('_', ' ') + " '" + text + "' is no whole number"));
+      faults.add(sheet.fault(row, field, seat() + field.replace('_', ' ') + " '" + text + "' is no whole number"));
     }
     return n;
   }
@@ -56,7 +56,7 @@ final class RowReader {
     String text = sheet.get(row, "result");
     Matcher result = RESULT.matcher(text);
     if (!result.matches()) {
-      faults.add(row.fault(seat() + "result '" + text + "' is neither 'X hold' nor 'X gain from Y'"));
+      faults.add(sheet.fault(row, "result", seat() + "result '" + text + "' is neither 'X hold' nor 'X gain from Y'"));
       return Optional.empty();
     }
     if (result.group(2).equalsIgnoreCase("hold")) {
@@ -65,7 +65,7 @@ final class RowReader {
     String loser = result.group(3) == null ? "" : result.group(3).trim();
     Optional<Party> party = parties.published("", loser, loser);
     if (party.isEmpty()) {
-      faults.add(row.fault(seat() + "gained from '" + loser + "', which is no known party"));
+      faults.add(sheet.fault(row, "result", seat() + "gained from '" + loser + "', which is no known party"));
     }
     return party;
   }
@@ -78,7 +78,7 @@ final class RowReader {
     }
     Optional<Party> party = parties.published("", result.group(1), result.group(1));
     if (party.isEmpty()) {
-      faults.add(row.fault(seat() + "result of '" + result.group(1) + "', which is no known party"));
+      faults.add(sheet.fault(row, "result", seat() + "result of '" + result.group(1) + "', which is no known party"));
     }
     return party;
   }
@@ -87,17 +87,18 @@ final class RowReader {
     int before = faults.size();
     String name = (sheet.get(row, "given_name") + " " + sheet.get(row, "family_name")).trim().replaceAll("\\s+", " ");
     if (name.isEmpty()) {
-      faults.add(row.fault(seat() + "a candidate without a name"));
+      faults.add(sheet.fault(row, "family_name", seat() + "a candidate without a name"));
     }
+    String who = seat() + (name.isEmpty() ? "the candidate" : name);
     int votes = count("votes");
-    Optional<BigDecimal> share = share(name);
+    Optional<BigDecimal> share = share(who);
     String partyName = sheet.get(row, "party_name");
     String abbreviation = sheet.get(row, "party_abbreviation");
     boolean joint = partyName.toLowerCase(Locale.ROOT).contains("co-op") || sheet.get(row, "adjunct_id").equals(CO_OPERATIVE_ID);
     Optional<Party> party = parties.published(sheet.get(row, "party_id"), partyName, abbreviation);
     if (party.isEmpty()) {
       String told = partyName.isEmpty() ? abbreviation : partyName;
-      faults.add(row.fault(seat() + name + "'s party '" + told + "' is not in " + Parties.FILE));
+      faults.add(sheet.fault(row, partyName.isEmpty() ? "party_abbreviation" : "party_name", who + "'s party '" + told + "' is not in " + Parties.FILE));
     }
     Optional<Boolean> sitting = truth("sitting");
     Optional<Boolean> elected = truth("elected");
@@ -105,14 +106,14 @@ final class RowReader {
       return Optional.empty();
     }
     Optional<Party> adjunct = joint ? Optional.of(new Party(CO_OPERATIVE)) : Optional.empty();
-    return Optional.of(new Draft.Candidate(row, name, party.get(), adjunct, votes, share, sitting.orElse(false), elected));
+    return Optional.of(new Draft.Candidate(sheet, row, name, party.get(), adjunct, votes, share, sitting.orElse(false), elected));
   }
 
-  private Optional<BigDecimal> share(String name) {
+  private Optional<BigDecimal> share(String who) {
     String text = sheet.get(row, "share");
     Optional<BigDecimal> share = SheetNumbers.share(text);
     if (share.isEmpty() && !text.isEmpty()) {
-      faults.add(row.fault(seat() + name + "'s share '" + text + "' is no number"));
+      faults.add(sheet.fault(row, "share", who + "'s share '" + text + "' is no number"));
     }
     return share;
   }
@@ -124,7 +125,7 @@ final class RowReader {
       case "no", "n", "false", "0" -> Optional.of(false);
       case "" -> Optional.empty();
       default -> {
-        faults.add(row.fault(seat() + field + " '" + text + "' is neither yes nor no"));
+        faults.add(sheet.fault(row, field, seat() + field + " '" + text + "' is neither yes nor no"));
         yield Optional.empty();
       }
     };

@@ -45,12 +45,12 @@ final class SeatTables {
     Map<String, Table.Row> rows = new LinkedHashMap<>();
     for (Table.Row row : contests.rows()) {
       if (rows.put(row.get("contest_id"), row) != null) {
-        faults.add(row.fault("contest '" + row.get("contest_id") + "' is there twice"));
+        faults.add(row.fault("contest_id", "contest '" + row.get("contest_id") + "' is there twice"));
       }
     }
     for (Table.Row row : candidacies.rows()) {
       if (!rows.containsKey(row.get("contest_id"))) {
-        faults.add(row.fault("no contest '" + row.get("contest_id") + "' in " + contests.file()));
+        faults.add(row.fault("contest_id", "no contest '" + row.get("contest_id") + "' in " + contests.file()));
       } else {
         Optional<Standing> standing = standing(row);
         standing.ifPresent(s -> standings.computeIfAbsent(row.get("contest_id"), id -> new ArrayList<>()).add(s));
@@ -70,7 +70,7 @@ final class SeatTables {
     boolean elected = Cells.truth(row, "elected", faults);
     boolean sitting = Cells.truth(row, "sitting_mp", faults);
     if (row.get("candidate").isEmpty()) {
-      faults.add(row.fault("a candidacy without a name"));
+      faults.add(row.fault("candidate", "a candidacy without a name"));
     }
     checkParty(row, "party");
     if (faults.size() > before) {
@@ -82,7 +82,7 @@ final class SeatTables {
 
   private void checkParty(Table.Row row, String column) {
     if (!parties.known(row.get(column))) {
-      faults.add(row.fault(column + " '" + row.get(column) + "' is not in " + Parties.FILE));
+      faults.add(row.fault(column, column + " '" + row.get(column) + "' is not in " + Parties.FILE));
     }
   }
 
@@ -101,7 +101,7 @@ final class SeatTables {
     checkOutcome(row);
     if (faults.size() == before && !incomplete.contains(row.get("contest_id"))) {
       ResultChecks.faults(standings, electorate, valid, majority)
-          .forEach(fault -> faults.add(row.fault(row.get("contest_id") + " " + fault)));
+          .forEach(fault -> faults.add(row.fault(fault.field(), row.get("contest_id") + " " + fault.message())));
     }
     if (faults.size() > before || incomplete.contains(row.get("contest_id"))) {
       return Optional.empty();
@@ -118,7 +118,7 @@ final class SeatTables {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      faults.add(row.fault("polled_on '" + text + "' is no day; expected yyyy-mm-dd"));
+      faults.add(row.fault("polled_on", "polled_on '" + text + "' is no day; expected yyyy-mm-dd"));
       return Optional.empty();
     }
   }
@@ -129,14 +129,14 @@ final class SeatTables {
       ElectionId election = ElectionId.parse(id);
       String slug = "parl." + PlaceKey.slug(row.get("seat")) + ".";
       if (!id.equals(slug + election.when()) && !id.equals(slug + "by." + election.when())) {
-        faults.add(row.fault("contest id '" + id + "' does not belong to seat '" + row.get("seat") + "'"));
+        faults.add(row.fault("contest_id", "contest id '" + id + "' does not belong to seat '" + row.get("seat") + "'"));
       }
       if (!seats.has(row.get("boundary_set"), row.get("seat"))) {
-        faults.add(row.fault("no seat '" + row.get("seat") + "' in the boundaries of " + row.get("boundary_set")));
+        faults.add(row.fault("seat", "no seat '" + row.get("seat") + "' in the boundaries of " + row.get("boundary_set")));
       }
       return Optional.of(election);
     } catch (IllegalArgumentException e) {
-      faults.add(row.fault(e.getMessage()));
+      faults.add(row.fault("contest_id", e.getMessage()));
       return Optional.empty();
     }
   }
@@ -144,9 +144,9 @@ final class SeatTables {
   private void checkOutcome(Table.Row row) {
     boolean gain = row.get("outcome").equals("gain");
     if (!gain && !row.get("outcome").equals("hold")) {
-      faults.add(row.fault("outcome '" + row.get("outcome") + "' is neither hold nor gain"));
+      faults.add(row.fault("outcome", "outcome '" + row.get("outcome") + "' is neither hold nor gain"));
     } else if (gain == row.get("gained_from").isEmpty()) {
-      faults.add(row.fault(gain ? "a gain without gained_from" : "a hold with gained_from"));
+      faults.add(row.fault("gained_from", gain ? "a gain without gained_from" : "a hold with gained_from"));
     } else if (gain) {
       checkParty(row, "gained_from");
     }

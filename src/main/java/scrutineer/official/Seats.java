@@ -30,7 +30,7 @@ final class Seats {
     for (Table.Row row : areas.rows()) {
       String id = id(row.get("boundary_set"), row.get("seat"));
       if (!all.areasOf.containsKey(id)) {
-        faults.add(row.fault("no seat '" + row.get("seat") + "' in the boundaries of " + row.get("boundary_set")));
+        faults.add(row.fault("seat", "no seat '" + row.get("seat") + "' in the boundaries of " + row.get("boundary_set")));
       } else {
         all.put(id, row.get("area"));
       }
@@ -42,7 +42,7 @@ final class Seats {
     String id = id(row.get("boundary_set"), row.get("seat"));
     String twin = keys.put(row.get("boundary_set") + "/" + PlaceKey.of(row.get("seat")), row.get("seat"));
     if (twin != null) {
-      faults.add(row.fault("seat '" + row.get("seat") + "' cannot be told from '" + twin + "'"));
+      faults.add(row.fault("seat", "seat '" + row.get("seat") + "' cannot be told from '" + twin + "'"));
       return;
     }
     areasOf.put(id, new HashSet<>());

@@ -67,12 +67,22 @@ final class Sheet {
   }
 
   Diagnostic fault(String message) {
-    return new Diagnostic(table.file(), 1, 0, message);
+    return new Diagnostic(table.file(), 1, 1, message);
+  }
+
+  /** A fault of the cell of a field; of the row where the file has no such column. */
+  Diagnostic fault(Table.Row row, String field, String message) {
+    return row.fault(column(field), message);
+  }
+
+  /** What the file calls the column of a field; empty, as a column that no file has, where it has none. */
+  String column(String field) {
+    return columns.getOrDefault(field, "");
   }
 
   /** The cell; empty where the publisher marks it as unknown. */
   String get(Table.Row row, String field) {
-    return columns.containsKey(field) ? cell(row, columns.get(field)) : "";
+    return cell(row, column(field));
   }
 
   static String cell(Table.Row row, String column) {
@@ -86,7 +96,7 @@ final class Sheet {
     if (!text.isEmpty()) {
       Optional<LocalDate> day = day(text);
       if (day.isEmpty()) {
-        faults.add(row.fault("'" + text + "' is no day; expected dd/mm/yyyy"));
+        faults.add(fault(row, "day", "'" + text + "' is no day; expected dd/mm/yyyy"));
       }
       return day;
     }

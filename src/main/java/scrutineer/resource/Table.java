@@ -2,19 +2,15 @@ package scrutineer.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file that people edit: UTF-8 (with or without BOM), a header row, cells by name, and every row able to say
@@ -23,30 +19,83 @@ import org.apache.commons.csv.CSVRecord;
  * @param file the name used in diagnostics
  */
 public record Table(String file, List<String> columns, List<Row> rows) {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
-
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   /** One row; a cell that is not there reads as an empty text. */
-  public record Row(String file, int line, Map<String, String> cells) {
-    public String get(String column) {
-      return cells.getOrDefault(column, "").trim();
+  public static final class Row {
+    private final Source source;
+    private final String[] cells;
+    private final int start;
+    private final int line;
+
+    /** @param start where the row begins in the source's text */
+    Row(Source source, String[] cells, int start, int line) {
+      this.source = source;
+      this.cells = cells;
+      this.start = start;
+      this.line = line;
     }
 
-    /** A fault of this row, in the cell of a column where one is named. */
+    public String file() {
+      return source.file();
+    }
+
+    /** Where the row begins, counted from 1. */
+    public int line() {
+      return line;
+    }
+
+    public String get(String column) {
+      return untrimmed(column).trim();
+    }
+
+    /** The cell to the letter, with blanks at its ends. */
+    public String untrimmed(String column) {
+      Integer at = source.columns().get(column);
+      return at == null ? "" : cells[at];
+    }
+
+    /** A fault of the whole row; stands at its first character. */
     public Diagnostic fault(String message) {
-      return new Diagnostic(file, line, 0, message);
+      return source.fault(start, line, 0, message);
+    }
+
+    /** A fault of one cell; stands at that cell's first character, its quotation mark included. */
+    public Diagnostic fault(String column, String message) {
+      return source.fault(start, line, source.columns().getOrDefault(column, 0), message);
     }
   }
 
-  /** @throws ResourceException if the file cannot be read, is no CSV, or lacks one of the columns */
+  /**
+   * What the rows of one file share.
+   *
+   * @param columns the number of each column, from 0
+   */
+  record Source(String file, String text, Map<String, Integer> columns) {
+    Diagnostic fault(int row, int line, int cell, String message) {
+      return TextPlace.ofCell(text, row, line, cell).fault(file, message);
+    }
+  }
+
+  /** @throws ResourceException if the file cannot be read, is not UTF-8, is no CSV, or lacks one of the columns */
   public static Table read(Path path, String... needed) {
     try {
-      return parse(path.toString(), Files.readString(path, StandardCharsets.UTF_8), needed);
+      return parse(path.toString(), decoded(path.toString(), Files.readAllBytes(path)), needed);
+    } catch (IOException e) {
+      throw new ResourceException(List.of(new Diagnostic(path.toString(), 0, 0, "cannot be read: " + e)));
+    }
+  }
+
+  /** Reads what can be read: faults, of rows with too many cells or too few, are added, and the other rows come. */
+  public static Table readable(Path path, List<Diagnostic> faults) {
+    try {
+      TableParser parser = new TableParser(path.toString(), unmarked(decoded(path.toString(), Files.readAllBytes(path))));
+      Table table = parser.read();
+      faults.addAll(parser.faults());
+      return table;
     } catch (IOException e) {
       throw new ResourceException(List.of(new Diagnostic(path.toString(), 0, 0, "cannot be read: " + e)));
     }
@@ -58,47 +107,35 @@ public record Table(String file, List<String> columns, List<Row> rows) {
       if (in == null) {
         throw new ResourceException(List.of(new Diagnostic(name, 0, 0, "is missing from the program")));
       }
-      return parse(name, new InputStreamReader(in, StandardCharsets.UTF_8), needed);
+      return parse(name, decoded(name, in.readAllBytes()), needed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String decoded(String file, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    out.flip();
+    String text = out.toString();
+    if (end.isError()) {
+      throw new ResourceException(List.of(TextPlace.end(text).fault(file,
+          String.format("is not UTF-8: byte %02X", bytes[in.position()] & 0xFF))));
+    }
+    return text;
+  }
+
   public static Table parse(String file, String text, String... needed) {
-    return parse(file, new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text), needed);
+    TableParser parser = new TableParser(file, unmarked(text));
+    Table table = parser.read(needed);
+    if (!parser.faults().isEmpty()) {
+      throw new ResourceException(parser.faults());
+    }
+    return table;
   }
 
-  private static Table parse(String file, Reader reader, String... needed) {
-    List<Diagnostic> faults = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    List<String> columns = List.of();
-    try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-      columns = parser.getHeaderNames();
-      for (String column : needed) {
-        if (!columns.contains(column)) {
-          faults.add(new Diagnostic(file, 1, 0, "column '" + column + "' is missing; there are " + columns));
-        }
-      }
-      readRows(file, parser, columns.size(), rows, faults);
-    } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
-      faults.add(new Diagnostic(file, 0, 0, "is no CSV: " + e.getMessage()));
-    }
-    if (!faults.isEmpty()) {
-      throw new ResourceException(faults);
-    }
-    return new Table(file, columns, rows);
-  }
-
-  private static void readRows(String file, CSVParser parser, int width, List<Row> rows, List<Diagnostic> faults) {
-    long before = parser.getCurrentLineNumber();
-    for (CSVRecord record : parser) {
-      int line = (int) before + 1;
-      before = parser.getCurrentLineNumber();
-      if (record.size() != width) {
-        faults.add(new Diagnostic(file, line, 0, "has " + record.size() + " cells where the header has " + width));
-      } else {
-        rows.add(new Row(file, line, record.toMap()));
-      }
-    }
+  private static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

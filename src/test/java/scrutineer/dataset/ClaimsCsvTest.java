@@ -79,16 +79,16 @@ class ClaimsCsvTest {
 
     ResourceException thrown = assertThrows(ResourceException.class, () -> ClaimsCsv.parse("gold.csv", text));
     assertEquals(List.of(
-        "gold.csv:2: value is 'many'; expected a whole number for votes",
-        "gold.csv:3: election is 'parl.2017-13-45'; expected an id such as parl.2017-06-08 or parl.2016",
-        "gold.csv:3: place_type is 'town'; expected seat, ward, council, area or office",
-        "gold.csv:3: precision is 'nearly'; expected exact, about, under or over",
-        "gold.csv:4: article is empty",
-        "gold.csv:4: measure is 'victory'; expected one of the closed list",
-        "gold.csv:5: elected needs a candidate",
-        "gold.csv:6: value is '12.5'; expected a whole number for majority",
-        "gold.csv:6: optional is 'no'; expected yes or nothing",
-        "gold.csv:7: value is 'lost'; expected hold or gain for outcome"),
+        "gold.csv:2:51: value is 'many'; expected a whole number for votes",
+        "gold.csv:3:3: election is 'parl.2017-13-45'; expected an id such as parl.2017-06-08 or parl.2016",
+        "gold.csv:3:19: place_type is 'town'; expected seat, ward, council, area or office",
+        "gold.csv:3:48: precision is 'nearly'; expected exact, about, under or over",
+        "gold.csv:4:1: article is empty",
+        "gold.csv:4:33: measure is 'victory'; expected one of the closed list",
+        "gold.csv:5:1: elected needs a candidate",
+        "gold.csv:6:45: value is '12.5'; expected a whole number for majority",
+        "gold.csv:6:51: optional is 'no'; expected yes or nothing",
+        "gold.csv:7:44: value is 'lost'; expected hold or gain for outcome"),
         thrown.diagnostics().stream().map(Diagnostic::toString).toList());
   }
 
@@ -109,7 +109,7 @@ class ClaimsCsvTest {
     String row = "a,parl.2017-06-08,seat,Northmoor,majority,,,12,,9,3,quote,1.5,rule\n";
 
     ResourceException thrown = assertThrows(ResourceException.class, () -> ClaimsCsv.parse("c.csv", header + row));
-    assertEquals("c.csv:2: start is '9'; expected offsets, end not before start\n"
-        + "c.csv:2: confidence is '1.5'; expected a number from 0 to 1", thrown.getMessage());
+    assertEquals("c.csv:2:49: start is '9'; expected offsets, end not before start\n"
+        + "c.csv:2:59: confidence is '1.5'; expected a number from 0 to 1", thrown.getMessage());
   }
 }

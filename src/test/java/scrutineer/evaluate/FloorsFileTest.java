@@ -59,9 +59,9 @@ class FloorsFileTest {
     String text = "scope,f1,digest,reason\nall,0.5,d1,\nvictories,0.5,d2,\nvotes,half,d1,\nrank,0.123456,d1,\n";
 
     assertEquals("floors.csv: needs one digest in all rows; has [d1, d2]\n"
-        + "floors.csv:3: scope is 'victories'; expected core, all or a measure, each once\n"
-        + "floors.csv:4: f1 is 'half'; expected a number from 0 to 1\n"
-        + "floors.csv:5: f1 is '0.123456'; expected at most 4 digits",
+        + "floors.csv:3:1: scope is 'victories'; expected core, all or a measure, each once\n"
+        + "floors.csv:4:7: f1 is 'half'; expected a number from 0 to 1\n"
+        + "floors.csv:5:6: f1 is '0.123456'; expected at most 4 digits",
         assertThrows(ResourceException.class, () -> Floors.parse("floors.csv", text)).getMessage());
   }
 

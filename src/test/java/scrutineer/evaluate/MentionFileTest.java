@@ -55,16 +55,16 @@ class MentionFileTest {
         "a,thanked,,verb,",
         "a,,,party,",
         "a,Ada,,person,Ada Byrne"),
-        ":2: there is no article 'b'",
-        ":3: 'Byrne' stands 2 times in the article: which occurrence is meant?",
-        ":4: 'Byrne' stands 2 times in the article, not 3",
-        ":5: occurrence is 'first'; expected a number from 1, or nothing",
-        ":7: stands where the mention of line 6 does",
-        ":8: link is 'Northmoor'; expected a place such as seat:Wells, or nothing",
-        ":9: stands where the mention of line 8 does",
-        ":10: type is 'verb'; expected person, party, place, number or time",
-        ":11: there is neither a quote nor start and end",
-        ":12: link is 'Ada Byrne'; expected a candidacy such as parl.2010-05-06:Wells:Tessa Munt, or nothing");
+        ":2:1: there is no article 'b'",
+        ":3:3: 'Byrne' stands 2 times in the article: which occurrence is meant?",
+        ":4:3: 'Byrne' stands 2 times in the article, not 3",
+        ":5:9: occurrence is 'first'; expected a number from 1, or nothing",
+        ":7:1: stands where the mention of line 6 does",
+        ":8:24: link is 'Northmoor'; expected a place such as seat:Wells, or nothing",
+        ":9:1: stands where the mention of line 8 does",
+        ":10:12: type is 'verb'; expected person, party, place, number or time",
+        ":11:3: there is neither a quote nor start and end",
+        ":12:15: link is 'Ada Byrne'; expected a candidacy such as parl.2010-05-06:Wells:Tessa Munt, or nothing");
   }
 
   @Test void allFaultsOfOffsetsAreToldAtOnce() throws IOException {
@@ -72,18 +72,18 @@ class MentionFileTest {
         "a,one,two,,person,", "a,0,9,,person,", "a,0,9,,person,");
 
     assertFaults(() -> MentionFile.found(file, TEXTS),
-        ":2: quote is 'Ada'; there stands 'Byrne'",
-        ":3: start and end are '9' and '4'; expected offsets from 0 to 67, the end after the start",
-        ":4: start and end are '0' and '900'; expected offsets from 0 to 67, the end after the start",
-        ":5: start and end are 'one' and 'two'; expected offsets from 0 to 67, the end after the start",
-        ":7: stands where the mention of line 6 does");
+        ":2:7: quote is 'Ada'; there stands 'Byrne'",
+        ":3:3: start and end are '9' and '4'; expected offsets from 0 to 67, the end after the start",
+        ":4:3: start and end are '0' and '900'; expected offsets from 0 to 67, the end after the start",
+        ":5:3: start and end are 'one' and 'two'; expected offsets from 0 to 67, the end after the start",
+        ":7:1: stands where the mention of line 6 does");
   }
 
   @Test void aColumnThatIsMissingIsToldOfEveryFile() throws IOException {
     Path file = write("article,quote,type", "a,Byrne,person");
 
     assertFaults(() -> MentionFile.gold(List.of(file, folder.resolve("none.csv")), TEXTS),
-        ":1: column 'link' is missing; there are [article, quote, type]",
+        ":1:1: column 'link' is missing; there are [article, quote, type]",
         "none.csv: cannot be read: java.nio.file.NoSuchFileException: " + folder.resolve("none.csv"));
   }
 

@@ -187,8 +187,8 @@ class ScorerTest {
 
     String faults = assertThrows(ResourceException.class, () -> GoldFile.read(List.of(one, other), Set.of("a")))
         .getMessage();
-    assertEquals(List.of("one.csv:3: there is no article 'b'",
-        "one.csv:3: value is 'many'; expected a whole number for majority", "other.csv:2: there is no article 'c'"),
+    assertEquals(List.of("one.csv:3:1: there is no article 'b'",
+        "one.csv:3:45: value is 'many'; expected a whole number for majority", "other.csv:2:1: there is no article 'c'"),
         faults.lines().map(line -> line.substring(folder.toString().length() + 1)).toList());
   }
 

@@ -176,7 +176,7 @@ class KnowledgeTest {
   void everyFaultOfATableIsNamed() {
     Table table = Table.parse("holders.csv", "seat,party\nAda,\n,Labour\nBo,Green\n");
     ResourceException e = assertThrows(ResourceException.class, () -> Rows.filled(table, "seat", "party"));
-    assertEquals("holders.csv:2: 'party' is empty\nholders.csv:3: 'seat' is empty", e.getMessage());
+    assertEquals("holders.csv:2:5: 'party' is empty\nholders.csv:3:1: 'seat' is empty", e.getMessage());
   }
 
   @Test

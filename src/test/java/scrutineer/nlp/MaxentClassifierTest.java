@@ -40,9 +40,9 @@ class MaxentClassifierTest {
     ResourceException thrown = assertThrows(ResourceException.class,
         () -> model("*,right,0.5\n*,wrong,0\nlength,right,much\nlength,perhaps,1\nquotation,right,1\nquotation,right,2\n"));
 
-    assertEquals(List.of("small.csv:4: has the weight 'much'; expected a number",
-        "small.csv:5: has the weight '1' of 'perhaps'; expected a number, and one of [right, wrong]",
-        "small.csv:7: there is already a row of 'quotation' and right"), thrown.diagnostics().stream().map(Object::toString).toList());
+    assertEquals(List.of("small.csv:4:14: has the weight 'much'; expected a number",
+        "small.csv:5:16: has the weight '1' of 'perhaps'; expected a number, and one of [right, wrong]",
+        "small.csv:7:1: there is already a row of 'quotation' and right"), thrown.diagnostics().stream().map(Object::toString).toList());
     assertThrows(ResourceException.class, () -> model("*,right,0.5\n"));
   }
 

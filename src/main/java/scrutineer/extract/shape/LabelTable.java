@@ -22,7 +22,7 @@ final class LabelTable {
       try {
         phrases.put(row.get("phrase"), Label.valueOf(row.get("label")));
       } catch (IllegalArgumentException e) {
-        faults.add(row.fault("no label '" + row.get("label") + "'"));
+        faults.add(row.fault("label", "no label '" + row.get("label") + "'"));
       }
     }
     if (!faults.isEmpty()) {
