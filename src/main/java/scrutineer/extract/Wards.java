@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,8 +52,13 @@ final class Wards {
       List<Token> tokens = document.sentences().get(s).tokens();
       mentions.get(s).stream().filter(Wards::isWard).forEach(f -> known.add(name(tokens, f.from(), wardNoun(tokens, f) ? f.to() - 1 : f.to())));
     }
+    Map<Integer, Found> headings = WardHeadings.of(document, mentions);
     List<List<Found>> completed = new ArrayList<>();
     for (int s = 0; s < mentions.size(); s++) {
+      if (headings.containsKey(s)) {
+        completed.add(List.of(headings.get(s)));
+        continue;
+      }
       List<Found> found = new ArrayList<>(mentions.get(s));
       add(document.sentences().get(s), found);
       completed.add(found);

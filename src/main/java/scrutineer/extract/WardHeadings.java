@@ -1,0 +1,67 @@
+package scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
+import scrutineer.mention.Found;
+import scrutineer.mention.Mention;
+import scrutineer.mention.Mention.PlaceMention;
+import scrutineer.mention.Words;
+import scrutineer.text.Block;
+import scrutineer.text.Document;
+import scrutineer.text.Sentence;
+import scrutineer.text.Token;
+
+/**
+ * Finds wards that stand as headings over what is told of them: "CARRINGTON MOSS" alone on its line in a report of council
+ * elections that speaks of wards. One such line may be anything; two or more are read.
+ */
+final class WardHeadings {
+  private static final int FEWEST = 2;
+  private static final int MOST_WORDS = 5;
+  private static final Set<String> JOINTS = Words.set("and", "of", "the", "on", "with", "&", "upon", "under", "in", "-", "with");
+  /** Words of headings that are no ward's name. */
+  private static final Set<String> OTHER = Words.set("news", "results", "result", "council", "elections", "election", "analysis", "live", "local", "more", "read", "related", "home", "wards", "ward", "turnout", "control", "reaction", "what", "how",
+      "why", "who", "the", "key", "next", "summary", "labour", "tories", "greens", "comment", "opinion", "sport", "winners", "losers", "mayor", "background", "contact", "weather", "advertisement", "share");
+
+  private WardHeadings() {}
+
+  /** The place that each such heading names, by the index of its sentence. */
+  static Map<Integer, Found> of(Document document, List<List<Found>> mentions) {
+    Map<Integer, Found> headings = new HashMap<>();
+    boolean speaksOfWards = document.sentences().stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> t.is("ward") || t.is("wards"));
+    for (int s = 0; speaksOfWards && s + 1 < document.sentences().size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      boolean told = document.sentences().get(s + 1).block() == Block.PARAGRAPH;
+      if (told && sentence.block() == Block.HEADING && isName(sentence.tokens()) && mentions.get(s).stream().noneMatch(WardHeadings::settles)) {
+        String name = title(sentence.tokens());
+        headings.put(s, new Found(0, sentence.tokens().size(), new PlaceMention(sentence.span(), List.of(new Place(PlaceType.WARD, name)), "ward by its heading")));
+      }
+    }
+    return headings.size() >= FEWEST ? headings : Map.of();
+  }
+
+  /** A council or somebody's name: no ward's heading. */
+  private static boolean settles(Found found) {
+    return !(found.mention() instanceof PlaceMention place) || place.readings().stream().anyMatch(p -> p.type() == PlaceType.COUNCIL || p.type() == PlaceType.WARD) || found.mention() instanceof Mention.PersonMention;
+  }
+
+  private static boolean isName(List<Token> tokens) {
+    return !tokens.isEmpty() && tokens.size() <= MOST_WORDS && tokens.stream().allMatch(t -> JOINTS.contains(t.lower()) || t.capitalised() && Character.isLetter(t.form().charAt(0)) && !OTHER.contains(t.lower()));
+  }
+
+  /** "CARRINGTON MOSS" as papers print it elsewhere: Carrington Moss. */
+  private static String title(List<Token> tokens) {
+    List<String> words = new ArrayList<>();
+    for (Token token : tokens) {
+      String form = token.form();
+      boolean shouted = form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(form.charAt(0));
+      words.add(!shouted ? form : JOINTS.contains(token.lower()) && !words.isEmpty() ? token.lower() : form.charAt(0) + form.substring(1).toLowerCase(java.util.Locale.ROOT));
+    }
+    return String.join(" ", words);
+  }
+}
