@@ -2,6 +2,7 @@ package scrutineer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrutineer.text.Span;
 
 /** All fields of an article in order; a line of running text is one field. */
 final class FieldStream {
@@ -52,5 +53,21 @@ final class FieldStream {
 
   List<Field> slice(int from, int to) {
     return List.copyOf(fields.subList(from, to));
+  }
+
+  /** The stretch of text from one field up to, and without, another. */
+  Span span(int from, int to) {
+    return fields.get(from).span().join(fields.get(to - 1).span());
+  }
+
+  boolean afterColon(int i) {
+    return i > 0 && fields.get(i - 1).after().contains(":");
+  }
+
+  /** EASTWOOD, Bob: a place in capitals with a first name behind the comma. */
+  boolean surnameFirst(int i) {
+    Field f = fields.get(i);
+    return f.is(Field.Kind.PLACE) && f.after().equals(",") && f.text().indexOf(' ') < 0
+        && f.text().equals(f.text().toUpperCase(java.util.Locale.ROOT)) && sameLine(i + 1) && fields.get(i + 1).is(Field.Kind.WORDS);
   }
 }

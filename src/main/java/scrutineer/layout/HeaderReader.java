@@ -22,10 +22,7 @@ final class HeaderReader {
     this.fields = fields;
   }
 
-  /** A header with the index after it. */
-  record Found(Row.Header header, int next) {}
-
-  Optional<Found> at(int i) {
+  Optional<Found<Row.Header>> at(int i) {
     List<Row.Column> columns = new ArrayList<>();
     Optional<Integer> year = Optional.empty();
     int end = i;
@@ -121,9 +118,9 @@ final class HeaderReader {
     return columns.subList(0, n);
   }
 
-  private Found found(int from, int to, List<Row.Column> columns) {
+  private Found<Row.Header> found(int from, int to, List<Row.Column> columns) {
     Span span = fields.get(from).span().join(fields.get(to - 1).span());
-    return new Found(new Row.Header(span, fields.get(from).line(), columns), to);
+    return new Found<>(new Row.Header(span, fields.get(from).line(), columns), to);
   }
 
   /** "Vote (%)" is a share, "Turnout (%)" one column. */

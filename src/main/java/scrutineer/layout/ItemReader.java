@@ -22,15 +22,13 @@ final class ItemReader {
     this.winners = winners;
   }
 
-  record Found(Row.Item row, int next) {}
-
-  Optional<Found> at(int i) {
+  Optional<Found<Row.Item>> at(int i) {
     Field f = fields.get(i);
     boolean eliminated = f.is(Label.ELIMINATED) && !f.text().toLowerCase(java.util.Locale.ROOT).contains("deposit");
     if ((f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED) || eliminated) && f.after().contains(":")) {
       return people(i);
     }
-    Optional<Found> winner = winners.item(i);
+    Optional<Found<Row.Item>> winner = winners.item(i);
     if (winner.isPresent()) {
       return winner;
     }
@@ -70,7 +68,7 @@ final class ItemReader {
   }
 
   /** "Elected: A, B (Con); C (Lab)": names and parties, and no figures. */
-  private Optional<Found> people(int i) {
+  private Optional<Found<Row.Item>> people(int i) {
     List<Field> taken = new ArrayList<>(List.of(fields.get(i)));
     int j = i + 1;
     while (fields.sameLine(j)) {
@@ -95,7 +93,7 @@ final class ItemReader {
     return f.last() || f.after().startsWith(".");
   }
 
-  private Optional<Found> summary(int from, int at) {
+  private Optional<Found<Row.Item>> summary(int from, int at) {
     Field head = fields.get(at);
     List<Field> taken = new ArrayList<>(fields.slice(from, at + 1));
     int j = at + 1;
@@ -120,7 +118,7 @@ final class ItemReader {
     return figures == 0 ? Optional.empty() : Optional.of(found(head.label().orElseThrow(), taken, j));
   }
 
-  private Optional<Found> swing(int i) {
+  private Optional<Found<Row.Item>> swing(int i) {
     List<Field> taken = new ArrayList<>(List.of(fields.get(i)));
     int j = i + 1;
     int figures = 0;
@@ -143,7 +141,7 @@ final class ItemReader {
   }
 
   /** "Lab hold", "Con gain from LD", "No overall control, Lab loss": nothing else may stand on the row. */
-  private Optional<Found> outcome(int from, int at) {
+  private Optional<Found<Row.Item>> outcome(int from, int at) {
     List<Field> taken = new ArrayList<>(fields.slice(from, at + 1));
     Label label = fields.get(at).label().orElseThrow();
     int j = at + 1;
@@ -174,8 +172,8 @@ final class ItemReader {
     return f.is(Label.FROM) || f.is(Label.GAIN) && f.text().toLowerCase(java.util.Locale.ROOT).endsWith("from");
   }
 
-  private static Found found(Label label, List<Field> taken, int next) {
+  private static Found<Row.Item> found(Label label, List<Field> taken, int next) {
     Span span = taken.get(0).span().join(taken.get(taken.size() - 1).span());
-    return new Found(new Row.Item(span, taken.get(0).line(), label, taken), next);
+    return new Found<>(new Row.Item(span, taken.get(0).line(), label, taken), next);
   }
 }

@@ -19,10 +19,8 @@ final class PlacedReader {
     this.fields = fields;
   }
 
-  record Found(Row.Placed row, int next) {}
-
   /** @param loose whether a table of places is being read, so that a row may begin anywhere and have no result words */
-  Optional<Found> at(int start, boolean loose) {
+  Optional<Found<Row.Placed>> at(int start, boolean loose) {
     int i = rank(start);
     Field place = fields.get(i);
     boolean named = place.is(Field.Kind.PLACE) || place.is(Field.Kind.PARTY) && !place.places().isEmpty() && loose;
@@ -52,11 +50,11 @@ final class PlacedReader {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());
-    return Optional.of(new Found(new Row.Placed(span, place.line(), place, payload), j));
+    return Optional.of(new Found<>(new Row.Placed(span, place.line(), place, payload), j));
   }
 
   /** "Lab hold Barking (A. Name, majority 1,234)": the outcome before the place. */
-  Optional<Found> inverted(int start, boolean opens) {
+  Optional<Found<Row.Placed>> inverted(int start, boolean opens) {
     if (!opens || !fields.get(start).is(Field.Kind.PARTY) || !fields.sameLine(start + 2)) {
       return Optional.empty();
     }
@@ -84,7 +82,7 @@ final class PlacedReader {
       payload.add(fields.get(j));
     }
     Span span = payload.get(0).span().join(fields.get(j - 1).span());
-    return small > 1 ? Optional.empty() : Optional.of(new Found(new Row.Placed(span, place.line(), place, payload), j));
+    return small > 1 ? Optional.empty() : Optional.of(new Found<>(new Row.Placed(span, place.line(), place, payload), j));
   }
 
   /** Whether one place alone stands behind "Lab hold:", and no list of them. */

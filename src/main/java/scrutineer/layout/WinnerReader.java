@@ -16,7 +16,7 @@ final class WinnerReader {
   }
 
   /** "Winner: A. Name (Lab)", "2nd in 2019: Labour". */
-  Optional<ItemReader.Found> item(int i) {
+  Optional<Found<Row.Item>> item(int i) {
     Field head = fields.get(i);
     boolean first = head.is(Label.WINNER) || head.text().equals("1st");
     if (!first && !head.is(Label.RUNNER_UP)) {
@@ -41,7 +41,7 @@ final class WinnerReader {
       return Optional.empty();
     }
     Label label = first ? Label.WINNER : Label.RUNNER_UP;
-    return Optional.of(new ItemReader.Found(new Row.Item(span(taken), head.line(), label, taken), j));
+    return Optional.of(new Found<>(new Row.Item(span(taken), head.line(), label, taken), j));
   }
 
   /**
@@ -50,8 +50,8 @@ final class WinnerReader {
    *
    * @param going whether the row before was one
    */
-  Optional<PlacedReader.Found> listed(int i, boolean going) {
-    Optional<PlacedReader.Found> row = pair(i, going);
+  Optional<Found<Row.Placed>> listed(int i, boolean going) {
+    Optional<Found<Row.Placed>> row = pair(i, going);
     int j = i;
     for (int pairs = going ? LEAST : 1; row.isPresent() && pairs < LEAST; pairs++) {
       j += 2;
@@ -62,7 +62,7 @@ final class WinnerReader {
     return row;
   }
 
-  private Optional<PlacedReader.Found> pair(int i, boolean going) {
+  private Optional<Found<Row.Placed>> pair(int i, boolean going) {
     Field one = fields.get(i);
     boolean opens = one.first() || going && one.before().isEmpty() || one.before().contains(":");
     if (!opens || !fields.sameLine(i + 1) || one.first() && fields.sameLine(i + 2) && !pairs(i + 2)) {
@@ -78,7 +78,7 @@ final class WinnerReader {
     }
     Field place = party ? two : one;
     Row.Placed row = new Row.Placed(one.span().join(two.span()), one.line(), place, List.of(party ? one : two));
-    return Optional.of(new PlacedReader.Found(row, i + 2));
+    return Optional.of(new Found<>(row, i + 2));
   }
 
   /** Whether a party and a place, or the other way round, follow on the same line. */
