@@ -3,6 +3,9 @@ package scrutineer.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import scrutineer.claim.Outcome;
+import scrutineer.election.Party;
 import scrutineer.layout.Field;
 import scrutineer.layout.Figure;
 import scrutineer.layout.Label;
@@ -22,6 +25,19 @@ final class Ballot {
 
   boolean majorityTold() {
     return items.stream().anyMatch(i -> i.label() == Label.MAJORITY);
+  }
+
+  /** The party that a line below the list says has won. */
+  Optional<Party> winnerTold() {
+    return outcomes().flatMap(w -> w.winner().stream()).findFirst();
+  }
+
+  Optional<Outcome> outcomeTold() {
+    return outcomes().flatMap(w -> w.outcome().stream()).findFirst();
+  }
+
+  private Stream<ResultWords> outcomes() {
+    return items.stream().filter(i -> i.label() == Label.HOLD || i.label() == Label.GAIN).flatMap(i -> ResultWords.of(i.fields()).stream());
   }
 
   /** Whether a row begins a list of its own: after the last one's majority the votes go up again. */
