@@ -59,6 +59,11 @@ final class Clause {
     return new Joined(this).group(last);
   }
 
+  /** The one time that a part of the sentence between semicolons names. */
+  Optional<String> onlyTime(int at) {
+    return times.only(at);
+  }
+
   /** The word of time that belongs to a node, if there is one. */
   Optional<String> when(int at) {
     return times.when(at);

@@ -1,5 +1,7 @@
 package scrutineer.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word of time that belongs to a node: "in 2015" for 274 and not for 1,204 in "1,204, up from 274 in 2015". */
@@ -27,7 +29,21 @@ final class ClauseTimes {
     if (best < 0) {
       best = modified(at);
     }
+    if (best < 0) {
+      best = bracketed(at);
+    }
     return best < 0 ? Optional.empty() : Optional.of(clause.at(best).when());
+  }
+
+  /** The one time told between two semicolons, wherever it stands: "he got 489, and lost his deposit, in Eastwick in 2019". */
+  Optional<String> only(int at) {
+    List<String> times = new ArrayList<>();
+    for (int i = 0; i < clause.nodes.size(); i++) {
+      if (isTime(i) && noSemicolon(Math.min(i, at), Math.max(i, at)) && !times.contains(clause.at(i).when())) {
+        times.add(clause.at(i).when());
+      }
+    }
+    return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
   }
 
   private int inStretch(int at) {
@@ -77,6 +93,16 @@ final class ClauseTimes {
     for (int i = start - 1; i >= Math.max(0, start - 8) && !clause.at(i).isVerb() && !clause.at(i).is(";"); i--) {
       if (isTime(i)) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "in 2017 (third again, to Byrne)": the time that a bracket stands behind. */
+  private int bracketed(int at) {
+    for (int i = at; i > 0 && !clause.at(i).is(")"); i--) {
+      if (clause.at(i).is("(")) {
+        return isTime(i - 1) ? i - 1 : -1;
       }
     }
     return -1;

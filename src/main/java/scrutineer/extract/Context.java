@@ -34,6 +34,7 @@ final class Context {
   final Facts facts;
   final Set<Place> places;
   final Topics topics;
+  final Papers papers;
   private final List<Note> notes = new ArrayList<>();
   private final Map<Person, Told> told = new LinkedHashMap<>();
   private final Map<Contest, List<Person>> seen = new HashMap<>();
@@ -44,6 +45,9 @@ final class Context {
   private Person lastPerson;
   private Party lastParty;
   private Place area;
+  /** Who was named, the last one first. */
+  private final List<Person> recent = new ArrayList<>();
+  private final Map<Person, Integer> namedIn = new HashMap<>();
 
   Context(Knowledge knowledge, Elections elections, Facts facts, Set<Place> places) {
     this.knowledge = knowledge;
@@ -51,6 +55,7 @@ final class Context {
     this.facts = facts;
     this.places = places;
     this.topics = new Topics(knowledge, elections);
+    this.papers = new Papers(knowledge.nominations(), elections.date());
   }
 
   /** What was left open, refused or repaired. */
@@ -127,10 +132,23 @@ final class Context {
 
   void mention(Person person) {
     lastPersonIn = sentence;
+    namedIn.put(person, sentence);
     lastPerson = person;
-    lastMan = person.gender() == 'f' ? lastMan : person;
-    lastWoman = person.gender() == 'm' ? lastWoman : person;
+    lastMan = person.gender() == 'f' || surer(lastMan, person) ? lastMan : person;
+    lastWoman = person.gender() == 'm' || surer(lastWoman, person) ? lastWoman : person;
+    recent.remove(person);
+    recent.add(0, person);
     contestOf(person, "now").ifPresent(c -> see(c, person));
+  }
+
+  /** Of two named in one sentence the one whose name tells that "he" or "she" fits. */
+  private boolean surer(Person named, Person person) {
+    return named != null && person.gender() == '?' && named.gender() != '?' && namedIn.getOrDefault(named, -1) == sentence;
+  }
+
+  /** Who was named, the last one first. */
+  List<Person> recent() {
+    return recent;
   }
 
   /**

@@ -32,6 +32,7 @@ final class Entailments {
 
   void complete() {
     Set<Contest> contests = context.facts.claims().stream().map(c -> c.statement().contest()).collect(Collectors.toCollection(LinkedHashSetOf::of));
+    context.facts.claims().forEach(this::offPaper);
     for (Contest contest : contests) {
       topOfPoll(contest);
       repair(contest);
@@ -46,6 +47,14 @@ final class Entailments {
       outcome(contest);
       losers(contest);
       beaten(contest);
+    }
+  }
+
+  /** Nobody has votes, a place or a party in a contest on whose ballot paper that name is not; a printed table knows better. */
+  private void offPaper(Claim claim) {
+    boolean shape = claim.best().rule().startsWith("shape.");
+    if (!shape && !claim.statement().candidate().map(name -> context.papers.mayStand(claim.statement().contest(), name)).orElse(true)) {
+      context.repair(claim, "not on the ballot paper");
     }
   }
 

@@ -138,9 +138,10 @@ final class FigureContext {
     contest(i, owner, when).ifPresent(c -> emitIn(measure, i, c, owner, when, value, rule));
   }
 
-  /** Keeps somebody's votes or share in a contest. */
-  void emitIn(Measure measure, int i, Contest c, Agent owner, String when, BigDecimal value, String rule) {
-    if (!view.allowed(c, when)) {
+  /** Keeps somebody's votes or share in a contest, or in the one before it in which that person stood. */
+  void emitIn(Measure measure, int i, Contest told, Agent owner, String when, BigDecimal value, String rule) {
+    Contest c = owner.person().filter(p -> when.equals("now")).flatMap(p -> context.papers.stood(told, p)).orElse(told);
+    if (!view.allowed(c, when) || owner.person().map(p -> !context.papers.mayStand(c, p)).orElse(false)) {
       return;
     }
     NumberMention n = number(i);

@@ -57,7 +57,8 @@ final class Majorities {
       return true;
     }
     String when = times.of(i, cue);
-    Optional<Contest> contest = view.contestNear(i, when);
+    Optional<Contest> near = view.contestNear(i, when);
+    Optional<Contest> contest = near.isPresent() && when.equals("now") ? Optional.of(owners.stood(i, cue, near.get())) : near;
     if (contest.isPresent() && view.allowed(contest.get(), when)) {
       figures.majority(i, contest.get(), when, "figure.majority");
       if (view.figure(i).isPresent() && !times.wonBetween(cue, i)) {

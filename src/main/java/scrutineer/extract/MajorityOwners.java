@@ -11,6 +11,9 @@ final class MajorityOwners {
   private static final Set<String> CHANGED = Words.set("increased", "increasing", "increase", "increases", "cut", "slashed", "reduced", "halved", "doubled", "doubling", "stretched", "extended", "extending", "grew", "grown", "fell", "fallen", "dropped", "rose", "risen",
       "shrank", "shrunk", "swollen", "swelled", "climbed", "trimmed", "dwindled", "tumbled", "plunged", "slumped", "down", "up", "boosted", "whittled", "soared", "ballooned", "more", "gone", "went", "widened", "narrowed", "trebled", "tripled");
 
+  private static final Set<String> UNDER = Words.set("under");
+  private static final Set<String> OWN = Words.set("his", "her");
+
   private final FigureContext figures;
   private final Context context;
   private final SentenceView view;
@@ -24,6 +27,30 @@ final class MajorityOwners {
   void read(int i, int cue, Contest contest, String when) {
     party(i, cue, contest);
     possessor(i, cue, contest, when);
+  }
+
+  /** "his majority", "Labour's majority under Byrne": where ballot papers say that the owner did not stand this time, the contest before. */
+  Contest stood(int i, int cue, Contest contest) {
+    for (int k = cue - 1; cue > 0 && k >= Math.max(0, cue - 4); k--) {
+      Node node = figures.at(k);
+      if (node.isAgent() && (owning(node, k) || k == cue - 1)) {
+        return stood(node, contest);
+      }
+    }
+    for (int k = cue + 1; cue >= 0 && k <= cue + 5 && figures.near(cue + 1, cue + 2, UNDER); k++) {
+      if (figures.at(k).isAgent()) {
+        return stood(figures.at(k), contest);
+      }
+    }
+    return contest;
+  }
+
+  private Contest stood(Node owner, Contest contest) {
+    return context.resolve(owner.agent()).person().flatMap(p -> context.papers.stood(contest, p)).orElse(contest);
+  }
+
+  private boolean owning(Node node, int k) {
+    return figures.at(k + 1).is("'s") || figures.at(k + 1).is("'") || figures.at(k + 1).is("had") || figures.at(k + 1).is("with") || OWN.contains(node.agent().refers());
   }
 
   /** "her majority is now", "increasing her majority from 274 to nearly 14,000": whoever has a majority has won; one that grew or shrank was held. */

@@ -10,6 +10,7 @@ final class Owners {
       "came", "is", "numbered", "stands", "mustering", "taking", "getting", "securing", "gaining", "collecting", "attracting", "drew");
   private static final Set<String> NOT_SUBJECTS = Words.set("for", "as", "over", "behind", "than", "under", "against", "by", "from", "of", "to", "unlike", "beating", "beat", "past", "between", "like", "into", "lose", "with");
   private static final Set<String> RIVAL_TO = Words.set("over", "behind", "than", "against", "by", "from", "unlike", "beating", "beat", "past", "between");
+  private static final Set<String> PLACED = Words.set("second", "third", "fourth", "runner-up");
   private static final Set<String> LIST_MARKS = Words.set(",", ";", ".", "and", ")", "-", "\u2013");
   private static final Set<String> PHRASE_ENDS = Words.set("and", "but", "while", "with", "as", "who", "which", "when", "where", "than", "that", "by", "to", "after");
 
@@ -80,6 +81,9 @@ final class Owners {
   boolean aside(int k) {
     Node left = figures.at(k - 1);
     int prep = left.is("the") || left.is("a") || left.is("an") ? k - 2 : k - 1;
+    if (figures.at(prep).is("to") && figures.is(prep - 1, PLACED)) {
+      return true;
+    }
     return figures.is(prep, figures.at(k).agent().isPerson() ? RIVAL_TO : NOT_SUBJECTS) && !figures.at(prep - 1).is(",") && prep > 0;
   }
 

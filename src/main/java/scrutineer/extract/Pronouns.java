@@ -17,6 +17,7 @@ final class Pronouns {
   private static final java.util.Set<String> THEIRS = Words.set("stronghold", "strongholds", "bastion", "bastions", "heartland", "heartlands", "seat", "seats", "marginal", "marginals", "territory", "voters", "supporters", "fortress", "citadel", "majority", "majorities", "fiefdom");
 
   private final Context context;
+  private PronounPapers papers;
   private final Person manBefore;
   /** Whom "he" or "she" meant earlier in the sentence. */
   private Person subject;
@@ -40,14 +41,17 @@ final class Pronouns {
     named = context.lastParty().orElse(null);
   }
 
-  List<Node> settle(List<Node> nodes) {
+  /** @param time in which the sentence is told where its own words say nothing else */
+  List<Node> settle(List<Node> nodes, String time) {
+    papers = new PronounPapers(context, nodes, time);
     both = SUBJECTS.stream().allMatch(s -> nodes.stream().anyMatch(n -> n.isAgent() && n.agent().refers().equals(s)));
     List<Node> settled = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
+      int at = i;
       if (node.isAgent()) {
         Optional<Agent> again = same(node.agent(), nodes, i);
-        Agent agent = (again.isPresent() ? again : atTheStart(node.agent(), nodes, i)).orElseGet(() -> agent(node.agent()));
+        Agent agent = (again.isPresent() ? again : atTheStart(node.agent(), nodes, i)).orElseGet(() -> agent(node.agent(), at));
         if (SUBJECTS.contains(node.agent().refers()) && agent.isPerson()) {
           subject = agent.person().get();
         }
@@ -76,7 +80,7 @@ final class Pronouns {
     return context.newlyElected(agent.party().get()).map(p -> new Agent(Optional.of(p), agent.party(), "", true));
   }
 
-  private Agent agent(Agent agent) {
+  private Agent agent(Agent agent, int i) {
     if (agent.isPerson()) {
       return agent;
     }
@@ -89,6 +93,7 @@ final class Pronouns {
       default -> null;
     };
     if (meant != null) {
+      meant = papers.fitting(meant, agent.refers(), i);
       return new Agent(Optional.of(meant), Optional.empty(), agent.refers(), false);
     }
     Optional<Party> own = agent.refers().equals("his party") ? partyOf(man) : agent.refers().equals("her party") ? partyOf(woman) : Optional.empty();

@@ -54,24 +54,23 @@ public final class ProseReader {
     Set<Integer> claimedParagraphs = paragraphs(document, claimed);
     Set<Integer> runningParagraphs = new HashSet<>();
     running.forEach(s -> runningParagraphs.add(s.paragraph()));
-    boolean history = distinctYears(mentions) >= LEAST_YEARS_OF_A_HISTORY;
+    Narrative narrative = new Narrative(elections, document, mentions);
     List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
-    String time = "now";
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
       context.topics.next(sentence, sentence.paragraph() != paragraph);
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
-        time = "now";
         context.nextParagraph();
       }
-      List<Node> nodes = nodes(sentence, elections.turning(mentions.get(s)), linked, elections);
+      List<Found> timed = narrative.settle(sentence, mentions.get(s));
+      String time = narrative.time(sentence, timed);
+      List<Node> nodes = nodes(sentence, elections.turning(timed), linked, elections);
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean claimedHere = claimed.overlap(sentence.span());
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
       boolean skip = !RunningText.is(sentence) && shape && !(sentence.block() == Block.PARAGRAPH && toldOfSomebody(nodes));
-      time = history ? leadingYear(nodes).orElse(time) : "now";
       Map<Mention, Weighed> weighed = weighed(context, mentions.get(s));
       List<Span> refused = sentence(context, sentence, nodes, time, skip);
       traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), weighed, skip ? "a shape: lists and tables have read it" : "running text", refused));
@@ -132,32 +131,6 @@ public final class ProseReader {
     return paragraphs;
   }
 
-  /** A look back over this many years keeps the year that leads a sentence for the rest of the paragraph. Set by hand, November 2026. */
-  private static final int LEAST_YEARS_OF_A_HISTORY = 5;
-
-  private static long distinctYears(List<List<Found>> mentions) {
-    return mentions.stream().flatMap(List::stream).filter(f -> f.mention() instanceof Mention.TimeMention)
-        .map(f -> ((Mention.TimeMention) f.mention()).when()).filter(w -> w.length() == 4 && Character.isDigit(w.charAt(0))).distinct().count();
-  }
-
-  /** The one year that a sentence of a history names, or the one it begins with. */
-  private static Optional<String> leadingYear(List<Node> nodes) {
-    List<String> times = nodes.stream().filter(n -> n.kind() == Node.Kind.TIME && !n.when().equals("now")).map(Node::when).distinct().toList();
-    if (times.size() == 1) {
-      return Optional.of(times.get(0));
-    }
-    for (int i = 0; i < Math.min(6, nodes.size()); i++) {
-      Node node = nodes.get(i);
-      if (node.kind() == Node.Kind.TIME) {
-        return Optional.of(node.when());
-      }
-      if (node.isNumber() || node.isAgent() && node.agent().isPerson()) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** A sentence with a full stop whose verb of winning or losing is told of a person: no line of a table. */
   private static boolean toldOfSomebody(List<Node> nodes) {
     if (nodes.isEmpty() || !nodes.get(nodes.size() - 1).is(".")) {
@@ -190,7 +163,7 @@ public final class ProseReader {
     context.nextSentence();
     remember(context, sentence, named);
     Pronouns pronouns = new Pronouns(context);
-    List<Node> nodes = pronouns.settle(named);
+    List<Node> nodes = pronouns.settle(named, time);
     boolean majority = nodes.stream().anyMatch(n -> Figures.MAJORITY.contains(n.word()));
     context.majorityTold(majority || context.majorityTold() && sentence.block() == Block.PARAGRAPH);
     SentenceView view = new SentenceView(context, sentence, nodes, time);

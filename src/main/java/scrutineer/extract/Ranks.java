@@ -156,7 +156,9 @@ final class Ranks {
   private void emit(int rank, Agent agent, Node node) {
     int at = view.nodes().indexOf(node);
     String when = view.when(at);
-    Optional<Contest> contest = agent.person().flatMap(p -> context.contestOf(p, when)).or(() -> view.contestNear(at, when));
+    Optional<Contest> contest = agent.person().flatMap(p -> context.contestOf(p, when)).or(() -> view.contestNear(at, when))
+        .flatMap(c -> agent.isPerson() && when.equals("now") ? context.papers.stood(c, agent.person().get()) : Optional.of(c))
+        .filter(c -> agent.person().map(p -> context.papers.mayStand(c, p)).orElse(true));
     if (contest.isPresent() && view.allowed(contest.get(), when)) {
       Optional<Party> party = agent.isPerson() ? Optional.empty() : agent.party();
       context.facts.count(contest.get(), Measure.RANK, agent.person().map(Person::name), party, BigDecimal.valueOf(rank), Precision.EXACT, view.span(at, at), "rank.word");

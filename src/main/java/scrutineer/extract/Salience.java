@@ -42,6 +42,17 @@ final class Salience {
     }
     Node left = clause.at(k);
     boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST) && !clause.passive(k) && k == i - 1;
-    return beaten || RIVAL.contains(left.word()) || left.is("at") && k == i - 1;
+    boolean ahead = left.is("of") && (clause.at(k - 1).is("ahead") || clause.at(k - 1).is("clear"));
+    return beaten || RIVAL.contains(left.word()) || left.is("at") && k == i - 1 || ahead || lostTo(k);
+  }
+
+  /** "lost to Byrne", "lost it to Labour's Byrne", "lost by 12 to Byrne". */
+  private boolean lostTo(int to) {
+    for (int k = to - 1; clause.at(to).is("to") && k >= Math.max(0, to - 6); k--) {
+      if (clause.at(k).isVerb()) {
+        return clause.at(k).verb().frame() == Frame.LOSE;
+      }
+    }
+    return false;
   }
 }

@@ -123,7 +123,7 @@ final class SentenceView {
         }
       }
     }
-    return inheritedTime;
+    return inheritedTime.equals("now") ? inheritedTime : clause.onlyTime(at).orElse(inheritedTime);
   }
 
   /** "had won", "had held by": the election before; "had been lost" may be last night. */

@@ -35,9 +35,24 @@ final class Settling {
       Optional<Contest> contest = contest(told, pick(told.places, i), winner, loser);
       if (contest.isPresent()) {
         Optional<NumberMention> majority = told.majorities.size() == n ? Optional.of(told.majorities.get(i)) : Optional.empty();
-        facts.add(told, contest.get(), fitting(winner, contest.get()), fitting(loser, contest.get()), majority);
+        add(told, contest.get(), fitting(winner, contest.get()), fitting(loser, contest.get()), majority);
       }
     }
+  }
+
+  /** In the contest that the ballot papers allow: of those who did not stand there nothing is told, or an earlier contest is meant. */
+  private void add(Telling told, Contest contest, Optional<Agent> winner, Optional<Agent> loser, Optional<NumberMention> majority) {
+    Optional<Person> first = winner.flatMap(Agent::person);
+    Optional<Contest> meant = Optional.of(contest);
+    if (first.isPresent() && !told.when.startsWith("2")) {
+      Optional<Person> second = loser.flatMap(Agent::person);
+      meant = second.isPresent() ? context.papers.together(contest, first.get(), second.get()) : context.papers.stood(contest, first.get());
+    }
+    meant.ifPresent(c -> facts.add(told, c, standing(winner, c), standing(loser, c), majority));
+  }
+
+  private Optional<Agent> standing(Optional<Agent> agent, Contest contest) {
+    return agent.filter(a -> a.person().map(p -> context.papers.mayStand(contest, p)).orElse(true));
   }
 
   private static int persons(List<Agent> agents) {

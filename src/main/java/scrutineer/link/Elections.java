@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -229,6 +230,12 @@ public final class Elections {
     }
     int year = when.startsWith("-") ? date.getYear() + Integer.parseInt(when) : Integer.parseInt(when);
     return inYear(place, body, year);
+  }
+
+  /** The year of the election after a year's, of the article's own body and no later than the article. */
+  public OptionalInt following(int year) {
+    return knowledge.calendar().of(main.body()).stream().filter(e -> e.kind() != Kind.BY_ELECTION && e.date().getYear() > year && !e.date().isAfter(date))
+        .mapToInt(e -> e.date().getYear()).min();
   }
 
   /** Without the words of time that only say once more that it is the election that the article reports: "at the general election". */

@@ -3,6 +3,7 @@ package scrutineer.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import scrutineer.mention.Mention.TimeMention;
 import scrutineer.text.Token;
@@ -11,6 +12,7 @@ import scrutineer.text.Token;
  * Finds what tells the election that is spoken of. {@code when} of a mention is a year ({@code 2015}), a distance in years
  * ({@code -2}; {@code -0} is this year), a year of a by-election ({@code by-election} or {@code by-election 2016}), {@code general} for
  * the general election that everybody remembers, {@code month 12} for the one of last December, {@code previous} or {@code now}; {@code -30m} is a distance in months.
+ * Some count from a time told before: {@link RelativeTimes}.
  */
 final class TimeFinder {
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
@@ -78,6 +80,10 @@ final class TimeFinder {
     }
     if (word.equals("this") && next.equals("year") && ElectionNouns.owned(tokens, i + 2)) {
       return time(tokens, i, i + 2, "-0");
+    }
+    Optional<RelativeTimes.Hit> relative = RelativeTimes.at(tokens, i, WORDS);
+    if (relative.isPresent()) {
+      return time(tokens, i, relative.get().to(), relative.get().when());
     }
     int month = ElectionNouns.month(tokens, i);
     if (month > 0) {

@@ -25,7 +25,7 @@ class SentencesTest {
   private static final Pipeline PIPELINE = new Pipeline(new CoreNlpAnalyzer(), Knowledge.load(), name -> (outcome, features) -> 9);
 
   @ParameterizedTest(name = "{3}: {1}")
-  @CsvFileSource(resources = {"/scrutineer/extract/sentences.cases.csv", "/scrutineer/extract/local.cases.csv", "/scrutineer/extract/devolved.cases.csv"}, numLinesToSkip = 1)
+  @CsvFileSource(resources = {"/scrutineer/extract/sentences.cases.csv", "/scrutineer/extract/local.cases.csv", "/scrutineer/extract/devolved.cases.csv", "/scrutineer/extract/discourse.cases.csv"}, numLinesToSkip = 1)
   void reads(LocalDate date, String text, String expected, String why) {
     TreeSet<String> told = PIPELINE.read(new Article("case", Optional.of(date), text)).claims().stream()
         .map(c -> written(c.statement())).collect(Collectors.toCollection(TreeSet::new));
