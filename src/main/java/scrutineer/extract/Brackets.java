@@ -12,6 +12,9 @@ import scrutineer.mention.Words;
 final class Brackets {
   private static final Set<String> OTHER_THINGS = Words.set("turnout", "turnouts", "electorate", "population", "share", "swing", "polled", "remain", "leave", "target", "targets");
 
+  /** A smaller number in brackets behind a majority may be a percentage or a place in a list. */
+  private static final int LEAST_MAJORITY = 100;
+
   private final FigureContext figures;
 
   Brackets(FigureContext figures) {
@@ -25,6 +28,9 @@ final class Brackets {
       return false;
     }
     if (figures.at(i - 1).is("(")) {
+      if (figures.at(i - 2).isNumber()) {
+        return lastTime(i, i - 2);
+      }
       return figures.at(i - 2).isPlace() ? place(i, i - 2) : figures.at(i - 2).isAgent() && person(i, figures.at(i - 2));
     }
     // "Tamworth (Christopher Pincher, 6,090)"
@@ -42,6 +48,25 @@ final class Brackets {
     String when = figures.time(i);
     figures.emit(votes ? Measure.VOTES : Measure.SHARE, i, owner.get(), when, n.value(), votes ? "figure.votes.bracket" : "figure.share.bracket");
     return true;
+  }
+
+  /** "Majority 3,337 (17,040)", "Turnout: 62.4pc (63.7pc)": the same of the election before. */
+  private boolean lastTime(int i, int now) {
+    Optional<SentenceView.Figure> said = figures.view.figure(now);
+    char sign = figures.view.sentence.tokens().get(figures.at(i).from()).form().charAt(0);
+    if (said.isEmpty() || !Character.isDigit(sign) || !figures.at(i + 1).is(")") || !figures.view.when(now).equals("now")) {
+      return false;
+    }
+    Measure measure = said.get().measure();
+    Optional<Contest> before = figures.context.elections.contest(said.get().contest().place(), "previous");
+    boolean majority = measure == Measure.MAJORITY && figures.countsVotes(i) && figures.number(i).value().intValue() >= LEAST_MAJORITY;
+    boolean turnout = measure == Measure.TURNOUT && figures.number(i).unit() == Unit.PERCENT;
+    if (before.isPresent() && majority) {
+      figures.majority(i, before.get(), "previous", "figure.majority.bracket-before");
+    } else if (before.isPresent() && turnout) {
+      figures.turnout(i, before.get(), "previous", "figure.turnout.bracket-before");
+    }
+    return majority || turnout;
   }
 
   private boolean place(int i, int place) {

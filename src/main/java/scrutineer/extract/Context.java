@@ -109,6 +109,25 @@ final class Context {
 
   void area(Place place) {
     area = place;
+    if (place != null && !place.name().equals("United Kingdom")) {
+      List<String> regions = knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place)).map(scrutineer.knowledge.Gazetteer.Entry::region).toList();
+      county = regions.contains("") || regions.stream().anyMatch(r -> NATIONS.contains(r) && !r.equals(place.name())) ? place : county;
+      lastArea = regions.contains("") || regions.contains(place.name()) ? place : lastArea;
+    }
+  }
+
+  private static final Set<String> NATIONS = Set.of("Scotland", "Wales", "Northern Ireland");
+  private Place lastArea;
+  private Place county;
+
+  /** The part of the land, a county or more, that the text has named last, in whatever paragraph. */
+  Optional<Place> lastArea() {
+    return Optional.ofNullable(lastArea);
+  }
+
+  /** What "the county" means: the county named last. */
+  Optional<Place> county() {
+    return Optional.ofNullable(county);
   }
 
   private int sentence;
@@ -116,8 +135,16 @@ final class Context {
   private int talliedIn = -2;
 
   /** Notes that this sentence has counted the seats of an area. */
-  void tally() {
+  void tally(Place area) {
     talliedIn = sentence;
+    talliedArea = area;
+  }
+
+  private Place talliedArea;
+
+  /** The area whose seats this sentence or the one before has counted. */
+  Optional<Place> talliedArea() {
+    return tallied() ? Optional.ofNullable(talliedArea) : Optional.empty();
   }
 
   /** Whether the sentence before, or this one, has counted the seats of an area. */
@@ -241,6 +268,17 @@ final class Context {
   Optional<Party> winnerJustTold() {
     return sentence - lastToldIn > 1 ? Optional.empty()
         : lastTold.flatMap(t -> t.winnerParty.or(() -> t.winners.stream().map(Agent::party).flatMap(Optional::stream).findFirst()));
+  }
+
+  private Optional<Asked.Question> asked = Optional.empty();
+
+  /** What the sentence before has asked for. */
+  Optional<Asked.Question> asked() {
+    return asked;
+  }
+
+  void asked(Optional<Asked.Question> question) {
+    asked = question;
   }
 
   private boolean majorityTold;

@@ -74,7 +74,8 @@ final class Echoes {
   private boolean chained(int before, int i) {
     int places = 0;
     int people = 0;
-    for (int k = before + 1; k < i; k++) {
+    int first = pastCue(before);
+    for (int k = first; k < i; k++) {
       Node node = figures.at(k);
       boolean size = node.isWord() && figures.at(k - 1).is("a");
       if (node.isPlace()) {
@@ -86,8 +87,17 @@ final class Echoes {
       }
     }
     // a place right behind the number before belongs to that number
-    boolean ownPlace = figures.at(before + 1).is("in") && figures.at(before + 2).isPlace();
+    boolean ownPlace = figures.at(first).is("in") && figures.at(first + 1).isPlace();
     return places - (ownPlace ? 1 : 0) == 1 && people <= 1 || places == 0 && people == 1 || ownPlace && places == 1 && (figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace();
+  }
+
+  /** Past the words that made the number before a majority: "17,621 votes to spare in Eastwick and Cole 24,673 in Northmoor". */
+  private int pastCue(int before) {
+    int k = figures.at(before + 1).is("votes") ? before + 2 : before + 1;
+    if (figures.at(k).is("to") && figures.at(k + 1).is("spare") || figures.at(k).is("in") && figures.at(k + 1).is("hand")) {
+      return k + 2;
+    }
+    return figures.at(k).is("clear") || figures.at(k).is("ahead") ? k + 1 : k;
   }
 
   private static boolean mark(Node node) {

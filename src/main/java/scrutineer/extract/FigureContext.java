@@ -147,7 +147,7 @@ final class FigureContext {
     NumberMention n = number(i);
     Optional<String> person = owner.person().map(Person::name);
     Optional<Party> party = person.isPresent() ? Optional.empty() : owner.party();
-    if (measure == Measure.VOTES && (c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.SEAT && value.intValue() > MOST_VOTES)) {
+    if (measure == Measure.VOTES && (c.place().type() == PlaceType.AREA || c.place().type() == PlaceType.COUNCIL || (c.place().type() == PlaceType.SEAT || c.place().type() == PlaceType.WARD) && value.intValue() > MOST_VOTES)) {
       return;
     }
     Precision precision = n.precision();

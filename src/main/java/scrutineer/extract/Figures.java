@@ -16,6 +16,9 @@ final class Figures {
   private final Votes votes;
   private final Brackets brackets;
   private final Echoes echoes;
+  private final PlacedFigures placed;
+  private final Asked asked;
+  private final OrderedFigures ordered;
   private final Transitions transitions;
 
   Figures(Context context, SentenceView view) {
@@ -29,11 +32,14 @@ final class Figures {
     brackets = new Brackets(figures);
     transitions = new Transitions(figures);
     echoes = new Echoes(figures);
+    placed = new PlacedFigures(figures);
+    asked = new Asked(figures);
+    ordered = new OrderedFigures(figures);
   }
 
   /** Before the verbs: numbers with a noun that says what they are. */
   void cued() {
-    each(i -> brackets.read(i) || transitions.read(i) || turnouts.read(i) || swings.tells(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
+    each(i -> asked.answered(i) || ordered.read(i) || placed.read(i) || brackets.read(i) || transitions.read(i) || turnouts.read(i) || swings.tells(i) || majorities.read(i) || echoes.read(i) || changes.read(i));
   }
 
   /** After the verbs: votes and shares by the nearest owner. */

@@ -36,7 +36,8 @@ final class Margins {
         || figures.at(i + 1).is("in") && figures.at(i + 2).isAgent() && figures.at(i + 2).agent().refers().equals("it")
         || figures.at(i + 1).is("the") && figures.at(i + 2).is("other") && figures.at(i + 3).is("way")
         || figures.at(i + 1).is("up") && figures.at(i + 2).is("on") && figures.at(i + 3).isAgent()
-        || figures.at(i + 1).is("too") && figures.at(i + 2).is("strong");
+        || figures.at(i + 1).is("too") && figures.at(i + 2).is("strong")
+        || figures.number(i).unit() == Unit.VOTES && figures.at(i + 1).is("did") && figures.at(i + 2).is("for");
   }
 
   /** A lead for third place is no majority. */

@@ -42,6 +42,10 @@ final class Owners {
         }
       }
     }
+    if ((figures.at(i + 1).is("going") || figures.at(i + 1).is("went")) && figures.at(i + 2).is("to")) {
+      int to = figures.at(i + 3).is("the") ? i + 4 : i + 3;
+      return figures.at(to).isAgent() ? figures.settled(figures.at(to)) : Optional.empty();
+    }
     return before(i, bare);
   }
 
@@ -54,7 +58,8 @@ final class Owners {
   private Optional<Agent> before(int i, boolean bare) {
     for (int k = i - 1; k >= Math.max(0, i - 16); k--) {
       Node node = figures.at(k);
-      if (node.isAgent() && !pointsAtThings(node) && !aside(k)) {
+      boolean ownFigure = k == i - 2 && figures.at(i - 1).is("on") && figures.at(k - 1).is("behind");
+      if (node.isAgent() && !pointsAtThings(node) && (ownFigure || !aside(k))) {
         boolean having = figures.near(Math.max(k + 1, i - 9), i, HAVING);
         boolean near = k >= i - 9;
         Optional<Agent> agent = described(k, i);

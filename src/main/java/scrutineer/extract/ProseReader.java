@@ -192,6 +192,7 @@ public final class ProseReader {
       new Figures(context, view).rest();
     }
     context.majorityTold(majority);
+    context.asked(new Asked(new FigureContext(context, view)).question());
     new Salience(view.clause).inOrder().forEach(person -> {
       context.mention(person);
       context.named(person, sentence.span());

@@ -186,11 +186,14 @@ final class SentenceView {
       if (node.isWord() && (HOME.contains(node.word()) && i < 2 || node.is("province-wide"))) {
         return Optional.of(context.nation());
       }
-      if (NATIONS.containsKey(node.word()) && (clause.at(i + 1).is("vote") || clause.at(i + 1).is("votes") || clause.at(i + 1).is("electorate") || clause.at(i + 1).is("mps") || clause.at(i + 1).is("seats") || clause.at(i + 1).is("constituencies"))) {
+      if (NATIONS.containsKey(node.word()) && (clause.at(i + 1).is("vote") || clause.at(i + 1).is("votes") || clause.at(i + 1).is("electorate") || clause.at(i + 1).is("seats") || clause.at(i + 1).is("mps") || clause.at(i + 1).is("constituencies"))) {
         return Optional.of(new Place(PlaceType.AREA, NATIONS.get(node.word())));
       }
-      if ((node.is("region") || node.is("capital") || node.is("city") && clause.at(i - 2).is("in") && context.region().map(r -> r.name().equals("London")).orElse(false) || node.is("region's") || node.is("county")) && (clause.at(i - 1).is("the"))) {
+      if ((node.is("region") || node.is("capital") || node.is("city") && clause.at(i - 2).is("in") && context.region().map(r -> r.name().equals("London")).orElse(false) || node.is("region's")) && (clause.at(i - 1).is("the"))) {
         return context.region();
+      }
+      if (node.is("county") && clause.at(i - 1).is("the") && context.county().isPresent()) {
+        return context.county();
       }
     }
     return Optional.empty();

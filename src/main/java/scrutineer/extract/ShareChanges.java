@@ -21,6 +21,8 @@ final class ShareChanges {
   private static final Set<String> SHARE = Words.set("share", "points", "percentage", "vote", "poll", "support");
   private static final Set<String> NOT_OWNERS = Words.set("over", "behind", "than", "against", "by", "from", "to", "as", "on", "expense");
 
+  private static final Set<String> GOING = Words.set("went", "go", "goes", "gone", "going", "was", "were", "is", "came", "crept", "edged", "shot");
+
   private final FigureContext figures;
   private final SentenceView view;
   private final Owners owners;
@@ -65,10 +67,10 @@ final class ShareChanges {
       Node node = figures.at(k);
       boolean back = node.is("back") && figures.at(k + 1).is("by");
       boolean putOn = node.is("put") && figures.at(k + 1).is("on");
-      if (FALLING.contains(node.word()) || back) {
+      if (FALLING.contains(node.word()) || back || gone(node) && FALLING.contains(particle(node))) {
         return -1;
       }
-      if (RISING.contains(node.word()) || putOn) {
+      if (RISING.contains(node.word()) || putOn || gone(node) && RISING.contains(particle(node))) {
         return 1;
       }
       if (node.is("to") || node.is("from") || node.is(",") || node.isNumber() || node.is("with")) {
@@ -77,6 +79,15 @@ final class ShareChanges {
     }
     int behind = signBehind(i);
     return behind != 0 ? behind : carried(i);
+  }
+
+  private static boolean gone(Node verb) {
+    return verb.isVerb() && GOING.contains(verb.word());
+  }
+
+  /** The last word of a verb of two: "went down". */
+  private String particle(Node verb) {
+    return view.sentence.tokens().get(verb.to() - 1).lower();
   }
 
   private int signBehind(int i) {
@@ -128,9 +139,18 @@ final class ShareChanges {
   }
 
   private Optional<Agent> owner(int i) {
+    Optional<Agent> stoodFor = Optional.empty();
     for (int k = i - 1; k >= 0; k--) {
       Node node = figures.at(k);
       boolean the = figures.at(k - 1).is("the");
+      if (node.isAgent() && node.agent().isParty() && figures.at(the ? k - 2 : k - 1).is("for") && stoodFor.isEmpty()) {
+        // "Byrne took 39 per cent for Labour, down ten": her share, if she is named
+        stoodFor = owners.subject(k);
+        continue;
+      }
+      if (node.isAgent() && stoodFor.isPresent() && !node.agent().isPerson()) {
+        return stoodFor;
+      }
       if (node.isAgent() && !node.agent().refers().equals("its") && !node.agent().refers().equals("it") && !figures.is(the ? k - 2 : k - 1, NOT_OWNERS)) {
         Optional<Agent> agent = owners.subject(k);
         if (agent.isPresent()) {
@@ -141,6 +161,6 @@ final class ShareChanges {
         break;
       }
     }
-    return Optional.empty();
+    return stoodFor;
   }
 }

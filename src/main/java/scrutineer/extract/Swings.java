@@ -61,7 +61,13 @@ final class Swings {
   }
 
   private Optional<Party> winner(Contest contest) {
-    return figures.winnerOf(contest).or(() -> context.facts.only(contest, true).flatMap(name -> context.partyOf(contest, name)));
+    return figures.winnerOf(contest).or(() -> context.facts.only(contest, true).flatMap(name -> context.partyOf(contest, name).or(() -> named(contest, name))));
+  }
+
+  /** The party of somebody whom this sentence names for the first time. */
+  private Optional<Party> named(Contest contest, String name) {
+    return view.nodes().stream().filter(n -> n.isAgent() && n.agent().isPerson()).map(Node::agent).filter(a -> a.person().get().name().equals(name)).findFirst()
+        .flatMap(a -> a.party().or(() -> a.person().get().at(contest.election()).map(Candidacy::party)));
   }
 
   private Optional<Contest> contest(int i, String when) {

@@ -25,16 +25,22 @@ final class Tallies {
   private static final Set<String> ASIDE = Words.set("to", "from", "over", "against", "than", "ahead");
   private static final Set<String> LEAVING = Words.set("leaving", "leaves", "left", "leave");
   private static final Set<String> CLAUSES = Words.set(";", "while", "but", "where", "whereas", "as", "who", "which");
+  private static final Set<String> VOTING = Words.set("vote", "votes", "share", "poll", "polled", "polls", "majority", "turnout", "swing", "points", "councils", "ahead", "councillors", "wards", "deposits", "second", "third", "candidates");
+  private static final Set<String> BEING = Words.set("are", "is", "were", "went", "remain");
   private static final Set<String> GOING_ON = Words.set("who", "which", "whose", "now", "down");
   /** No British council has more members than this. */
   static final int LARGEST_COUNCIL = 130;
   private static final int LARGEST_PARTY = 450;
+  private static final Set<String> LARGE = Set.of("Labour", "Conservative");
+  /** Either of the two large parties has had more seats in every Commons since 1935; fewer are told of a part of the land. */
+  static final int LEAST_OF_LARGE = 100;
 
   private final Context context;
   private final SentenceView view;
   private final Clause clause;
   private final TallyPlaces places;
   private final TallyRole role;
+  private final FewSeats few;
   private boolean seatsHere;
   private boolean council;
   private boolean chain;
@@ -47,6 +53,7 @@ final class Tallies {
     this.clause = view.clause;
     this.places = new TallyPlaces(context, view);
     this.role = new TallyRole(view);
+    this.few = new FewSeats(context, view);
   }
 
   void read() {
@@ -55,8 +62,8 @@ final class Tallies {
         || context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).filter(p -> p.type() == PlaceType.COUNCIL).isPresent());
     boolean goesOn = context.tallied() && !council && !view.hasSeat() && context.topics.now() != PlaceType.COUNCIL;
     seatsHere |= goesOn && view.nodes().stream().filter(n -> n.isAgent() && isParty(context.resolve(n.agent()))).count() >= 1;
-    none();
-    lone();
+    seatsHere |= ofArea();
+    few.read(council || seatsHere);
     respectively();
     Agent last = null;
     Agent subject = null;
@@ -79,6 +86,25 @@ final class Tallies {
         number(i, last);
       }
     }
+  }
+
+  /** "in the East of England they came away with 23; Labour has 27, the Lib Dems seven": three small figures of parties in a named area, and no word of votes. */
+  private boolean ofArea() {
+    boolean parl = context.elections.main().body().equals("parl") && context.topics.now() != PlaceType.COUNCIL && !view.hasSeat();
+    if (!parl || view.nodes().stream().noneMatch(n -> n.isPlace() && context.choose(n.places()).map(p -> p.type() == PlaceType.AREA).orElse(false)) || clause.has(0, clause.nodes.size(), VOTING)) {
+      return false;
+    }
+    int figures = 0;
+    for (int i = 1; i < view.nodes().size(); i++) {
+      if (view.nodes().get(i).isNumber()) {
+        NumberMention n = view.nodes().get(i).number();
+        if (n.unit() != Unit.NONE || n.value().scale() > 0 || n.value().intValue() > LARGEST_PARTY) {
+          return false;
+        }
+        figures += clause.at(i - 1).isAgent() || clause.has(i - 1, i, TallyWords.HAVING) ? 1 : 0;
+      }
+    }
+    return figures >= 3;
   }
 
   /** "swept the Tories from power, going from four to 22": it is told of the subject. */
@@ -130,7 +156,8 @@ final class Tallies {
     boolean from = change.isEmpty() && (role.firstOfChange(i) || role.earlier(i));
     String told = role.base(i) ? "now" : view.when(i);
     String when = from && told.equals("now") ? "previous" : told;
-    Optional<Contest> contest = places.of(i).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
+    boolean total = change.isEmpty() && LARGE.contains(party.name());
+    Optional<Contest> contest = places.of(i, total ? n.value().intValue() : LEAST_OF_LARGE).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
     if (contest.isEmpty() || change.isEmpty() && contest.get().place().type() == PlaceType.WARD) {
       return false;
     }
@@ -145,7 +172,7 @@ final class Tallies {
     }
     view.use(i);
     if (contest.get().place().type() == PlaceType.AREA) {
-      context.tally();
+      context.tally(contest.get().place());
     }
     return true;
   }
@@ -159,6 +186,12 @@ final class Tallies {
     if (clause.at(i - 1).isAgent()) {
       return Optional.empty();
     }
+    if (clause.at(i + 1).is("of")) {
+      Optional<Agent> told = predicate(i + 2);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     boolean noun = false;
     for (int k = i + 1; k <= i + 4; k++) {
       Node node = clause.at(k);
@@ -169,6 +202,23 @@ final class Tallies {
       }
       if (!node.isWord() || !TallyWords.ADJECTIVES.contains(node.word())) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "seven of the county's ten MPs are now Labour": whose they are. */
+  private Optional<Agent> predicate(int from) {
+    boolean noun = false;
+    for (int k = from; k < from + 9; k++) {
+      Node node = clause.at(k);
+      noun |= TallyWords.SEAT_NOUNS.contains(node.word()) || node.isNumber() && node.number().unit() == Unit.SEATS;
+      if (noun && BEING.contains(node.word())) {
+        int at = clause.has(k + 1, k + 2, Words.set("now", "all", "still", "again", "with")) ? k + 2 : k + 1;
+        return clause.at(at).isAgent() && isParty(context.resolve(clause.at(at).agent())) ? Optional.of(context.resolve(clause.at(at).agent())) : Optional.empty();
+      }
+      if (node.isAgent() || node.is(",") || node.is(";")) {
+        break;
       }
     }
     return Optional.empty();
@@ -199,60 +249,6 @@ final class Tallies {
     return Optional.empty();
   }
 
-  /** "no Conservative MPs in Inner London", "ended it with none", "drew a blank": none at all. */
-  private void none() {
-    for (int i = 1; i < view.nodes().size(); i++) {
-      Node node = view.nodes().get(i);
-      boolean no = node.isAgent() && node.agent().isParty() && clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, Words.set("mps", "seats", "councillors", "msps", "mlas")) && !clause.has(i + 2, clause.nodes.size(), Words.set("ever", "before"));
-      if (no && !view.refused(i)) {
-        zero(i, node.agent().party().get());
-      }
-    }
-  }
-
-  private void zero(int i, Party party) {
-    String when = view.when(i);
-    places.of(i).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when))
-        .ifPresent(c -> count(c, Measure.SEATS, party, BigDecimal.ZERO, Precision.EXACT, view.span(i - 1, Math.min(i + 1, view.nodes().size() - 1)), "tally.none"));
-  }
-
-  /** "a single Green", "the party's lone councillor", "reduced to one of the 54 councillors". */
-  private void lone() {
-    for (int i = 0; i < view.nodes().size(); i++) {
-      if (!(council || seatsHere) || view.refused(i)) {
-        continue;
-      }
-      boolean lone = TallyWords.LONE.contains(clause.at(i).word()) && (clause.at(i - 1).is("a") || clause.at(i - 1).is("'s") || clause.at(i - 1).is("one"));
-      boolean oneOf = clause.at(i).is("one") && clause.at(i + 1).is("of") && (clause.at(i + 2).isNumber() || clause.at(i + 3).isNumber()) && clause.has(i - 2, i, Words.set("to", "just", "with", "only"));
-      Optional<Party> party = oneOf ? before(i) : lone ? beside(i) : Optional.empty();
-      if (party.isPresent()) {
-        int at = i;
-        places.of(i).flatMap(p -> context.elections.contest(p, view.when(at))).filter(c -> c.place().type() != PlaceType.WARD)
-            .ifPresent(c -> count(c, Measure.SEATS, party.get(), BigDecimal.ONE, Precision.EXACT, view.span(at, at + 1), "tally.one"));
-      }
-    }
-  }
-
-  private Optional<Party> beside(int i) {
-    Node next = clause.at(i + 1);
-    if (next.isAgent() && context.resolve(next.agent()).isParty()) {
-      return context.resolve(next.agent()).party();
-    }
-    return TallyWords.SEAT_NOUNS.contains(next.word()) && clause.at(i - 1).is("'s") ? before(i) : Optional.empty();
-  }
-
-  private Optional<Party> before(int i) {
-    for (int k = i - 1; k >= 0; k--) {
-      if (clause.at(k).isAgent()) {
-        Agent agent = context.resolve(clause.at(k).agent());
-        if (agent.isParty()) {
-          return agent.party();
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "Bexley and Bromley … have three and two Ukip councillors respectively". */
   private void respectively() {
     if (!clause.has(0, clause.nodes.size(), Words.set("respectively"))) {
@@ -268,7 +264,7 @@ final class Tallies {
       return;
     }
     List<Place> named = places.before(numbers.get(0));
-    Optional<Party> party = right(numbers.get(numbers.size() - 1)).flatMap(Agent::party).or(() -> before(numbers.get(0)));
+    Optional<Party> party = right(numbers.get(numbers.size() - 1)).flatMap(Agent::party).or(() -> few.before(numbers.get(0)));
     if (named.size() < numbers.size() || party.isEmpty()) {
       return;
     }

@@ -7,10 +7,16 @@ import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Gazetteer;
+import scrutineer.mention.Unit;
+import scrutineer.mention.Words;
 import scrutineer.text.Block;
 
 /** Settles of which council or area a number of seats is told. */
 final class TallyPlaces {
+  private static final int SMALLEST_COMMONS = 600;
+  /** No county has more seats. */
+  private static final int MOST_OF_A_COUNTY = 20;
+
   private final Context context;
   private final SentenceView view;
 
@@ -33,6 +39,32 @@ final class TallyPlaces {
       }
     }
     return Optional.ofNullable(best).or(() -> view.areaByWord(0, view.nodes().size())).or(this::spokenOf);
+  }
+
+  /**
+   * The same, but no whole land where a party of it can have no such number.
+   *
+   * @param seats how many of a large party's seats are told
+   */
+  Optional<Place> of(int i, int seats) {
+    Optional<Place> place = of(i);
+    boolean land = place.isPresent() && place.get().name().equals("United Kingdom") && context.elections.main().body().equals("parl");
+    if (!land || seats >= Tallies.LEAST_OF_LARGE && !partOnly() || view.areaByWord(0, view.nodes().size()).isPresent() || before(view.nodes().size()).contains(place.get())) {
+      return place;
+    }
+    return context.lastArea().filter(a -> !context.county().equals(Optional.of(a)) || seats <= MOST_OF_A_COUNTY).or(context::onlyRegion);
+  }
+
+  /** "45 of the 73 constituencies": a whole that is not the Commons. */
+  private boolean partOnly() {
+    for (int i = 2; i < view.nodes().size(); i++) {
+      boolean whole = view.clause.at(i).isNumber() && (view.clause.at(i - 1).is("the") || view.clause.at(i - 1).is("its") || view.clause.at(i - 1).is("'s") || view.clause.at(i - 1).is("all")) && view.clause.has(i - 4, i - 1, Words.set("of"))
+          && (view.clause.at(i).number().unit() == Unit.SEATS || TallyWords.SEAT_NOUNS.contains(view.clause.at(i + 1).word()));
+      if (whole && view.clause.at(i).number().value().intValue() < SMALLEST_COMMONS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All councils or areas named in the sentence before a node, in order. */
@@ -80,7 +112,7 @@ final class TallyPlaces {
   Optional<Place> spokenOf() {
     if (!local()) {
       Optional<Place> listed = view.sentence.block() == Block.PARAGRAPH ? Optional.empty() : context.onlyRegion();
-      return Optional.of(context.area().or(() -> listed).orElseGet(context::nation));
+      return Optional.of(context.area().or(context::talliedArea).or(() -> listed).orElseGet(context::nation));
     }
     return context.area().or(() -> context.focus().map(Contest::place).flatMap(this::council)).or(() -> context.council().map(Contest::place)).or(context::area);
   }

@@ -67,6 +67,9 @@ final class TallyRole {
   /** "its majority has gone from 53 to 57", "a majority of one". */
   private boolean majority(int i) {
     for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
+      if (clause.at(k).isNumber() && !lastOfChange(i)) {
+        break; // "a majority of 80 after gaining 47 seats"
+      }
       if (Figures.MAJORITY.contains(clause.at(k).word()) && (!clause.at(k).is("lead") || firstOfChange(i) || lastOfChange(i))) {
         return true;
       }
@@ -175,7 +178,7 @@ final class TallyRole {
       if (TallyWords.LOSING.contains(node.word()) || node.is("stripped") || node.is("relieved")) {
         return Optional.of(false);
       }
-      if (TallyWords.GAINING.contains(node.word())) {
+      if (TallyWords.GAINING.contains(node.word()) || node.is("put") && clause.at(k + 1).is("on") || node.isVerb() && node.word().equals("put")) {
         return Optional.of(true);
       }
     }

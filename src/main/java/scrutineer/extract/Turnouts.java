@@ -15,6 +15,8 @@ final class Turnouts {
   private static final Set<String> TURNOUT = Words.set("turnout", "turnouts", "turn-out", "turn-outs");
   private static final Set<String> OTHER_MEASURES = Words.set("share", "swing", "majority", "polled", "vote", "votes");
   private static final Set<String> ENTITLED = Words.set("electorate", "electors", "entitled", "register", "eligible", "registered", "locals", "roll");
+  private static final Set<String> PEOPLE = Words.set("us", "people", "adults", "voters", "residents", "locals", "you", "them", "townsfolk", "islanders");
+  private static final Set<String> CLOSING = Words.set("", ".", ",", ";", "in", "here", "there", "this", "on", "at", "out", "part", "their", "yesterday", "and", "but", ")", "to", "so");
   private static final Set<String> VOTING = Words.set("turned", "bothered", "took", "did", "voted", "vote", "cast", "voting");
   private static final Set<String> COUNCIL = Words.set("borough", "overall", "borough-wide", "citywide", "district", "boroughwide");
   private static final Set<String> SUPERLATIVES = Words.set("highest", "lowest", "best", "biggest", "worst", "keenest", "poorest");
@@ -76,7 +78,8 @@ final class Turnouts {
       }
       if (figures.is(k, VOTING)) {
         boolean bare = figures.at(k).is("bothered") || figures.at(k).is("voted") && k == i + 1 && !figures.at(k + 1).isWord() | figures.at(k + 1).is(".") || figures.at(k).is("turned") && (figures.at(k).isVerb() || figures.at(k + 1).is("out")) || figures.at(k).is("took") && figures.at(k + 1).is("part");
-        return (people || bare) && !figures.at(k + 1).is("for") && !figures.at(k + 1).isAgent();
+        boolean us = figures.near(i + 1, k, PEOPLE) && CLOSING.contains(figures.at(k + 1).word());
+        return (people || bare || us) && !figures.at(k + 1).is("for") && !figures.at(k + 1).isAgent();
       }
     }
     return people && figures.near(i + 1, i + 6, Words.set("electorate", "electors"));

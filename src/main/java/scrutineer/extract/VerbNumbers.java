@@ -2,6 +2,7 @@ package scrutineer.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
 
@@ -11,6 +12,9 @@ final class VerbNumbers {
   private static final int SMALLEST_PAIR = 20;
   /** "with 1,200" are votes; fewer may be a count of anything. */
   private static final int FEWEST_VOTES = 1000;
+
+  /** "with 6,247 going to Cole": somebody else's. */
+  private static final Set<String> GOING = Set.of("going", "for");
 
   private final VerbRoles roles;
   private final SentenceView view;
@@ -48,6 +52,10 @@ final class VerbNumbers {
     }
     NumberMention n = arg.node().number();
     Optional<Integer> other = view.pairOf(arg.at());
+    if (other.isPresent() && votes(n) && arg.led("with") && told.losers.isEmpty() && told.winners.size() == 1) {
+      figures().votesOrShare(arg.at(), told.winners.get(0), told.when, false);
+      return 1;
+    }
     if (other.isPresent() && votes(n) && arg.led("by", "", "with", ",") && n.value().intValue() >= SMALLEST_PAIR) {
       pair(told, arg, other.get());
       return 2;
@@ -55,7 +63,7 @@ final class VerbNumbers {
     if (votes(n) && (arg.led("by", "by of") || !told.majorities.isEmpty())) {
       told.majorities.add(n);
       view.use(arg.at());
-    } else if (arg.led("with")) {
+    } else if (arg.led("with") && !view.clause.has(arg.at() + 1, arg.at() + 2, GOING)) {
       with(told, arg);
     }
     return 1;

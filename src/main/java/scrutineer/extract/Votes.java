@@ -32,8 +32,8 @@ final class Votes {
   /** A number that no verb has taken: by the nearest owner. */
   boolean read(int i) {
     NumberMention n = figures.number(i);
-    if (n.unit() == Unit.PEOPLE) {
-      return voters(i);
+    if (n.unit() == Unit.PEOPLE || n.unit() == Unit.PERCENT && figures.near(i + 1, i + 6, BACKING) && voters(i)) {
+      return n.unit() == Unit.PERCENT || voters(i);
     }
     boolean decimal = decimal(n) && !figures.near(0, figures.size(), MajorityWords.MAJORITY) && (figures.near(0, figures.size(), SHARE_WORDS) || figures.shareBefore(i));
     boolean percent = n.unit() == Unit.PERCENT || decimal;
@@ -123,7 +123,8 @@ final class Votes {
       }
     }
     Optional<Agent> other = owner.filter(o -> o.isPerson() || o.isParty()).flatMap(o -> o.person().equals(first.person()) && o.isPerson() ? rival(first.person().get(), when) : Optional.of(o));
-    if (other.isPresent()) {
+    boolean elsewhere = other.isPresent() && other.get().isPerson() && first.isPerson() && !context.contestOf(other.get().person().get(), when).equals(context.contestOf(first.person().get(), when));
+    if (other.isPresent() && !elsewhere) {
       figures.emit(Measure.VOTES, p, other.get(), when, figures.number(p).value(), "figure.votes.pair");
       view.use(p);
     }
@@ -149,13 +150,15 @@ final class Votes {
       if (node.is(",") || node.is(";") || node.isNumber()) {
         return false;
       }
-      backing |= figures.is(k, BACKING);
+      boolean aside = figures.number(i).unit() == Unit.PERCENT && (figures.at(k - 1).is("who") || figures.at(k - 1).is("had") || figures.at(k - 1).is("have"));
+      backing |= figures.is(k, BACKING) && !aside;
       if (backing && node.isAgent() && (figures.at(k + 1).is("or") || figures.at(k + 1).is("and")) && figures.at(k + 2).isAgent()) {
         return true;
       }
       if (backing && node.isAgent() && figures.settled(node).isPresent()) {
         int at = describedPerson(k);
-        figures.emit(Measure.VOTES, i, figures.settled(figures.at(at)).get(), figures.time(i), figures.number(i).value(), "figure.votes.people");
+        boolean share = figures.number(i).unit() == Unit.PERCENT;
+        figures.emit(share ? Measure.SHARE : Measure.VOTES, i, figures.settled(figures.at(at)).get(), figures.time(i), figures.number(i).value(), share ? "figure.share.people" : "figure.votes.people");
         return true;
       }
     }

@@ -25,7 +25,7 @@ import scrutineer.text.Article;
  * "+", with the precision behind them where it is not exact. A row without claims is a text that must claim no figure.
  */
 class FiguresTest {
-  private static final Set<Measure> FIGURES = EnumSet.of(Measure.VOTES, Measure.SHARE, Measure.SHARE_CHANGE, Measure.SWING, Measure.TURNOUT, Measure.MAJORITY, Measure.MAJORITY_SHARE, Measure.RANK);
+  private static final Set<Measure> FIGURES = EnumSet.of(Measure.VOTES, Measure.SHARE, Measure.SHARE_CHANGE, Measure.SWING, Measure.TURNOUT, Measure.MAJORITY, Measure.MAJORITY_SHARE, Measure.RANK, Measure.SEATS, Measure.SEATS_CHANGE);
   /** Of rules alone: nothing that they read is left out as unlikely. */
   private static final Pipeline PIPELINE = new Pipeline(new CoreNlpAnalyzer(), Knowledge.load(), name -> (outcome, features) -> 9);
 
