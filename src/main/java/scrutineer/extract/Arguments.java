@@ -14,6 +14,8 @@ final class Arguments {
   /** "control of Eastwick": the place behind these and "of" is what is won, not somebody's. */
   private static final Set<String> OF_PLACES = Words.set("control", "seat", "constituency", "charge", "ward", "division");
 
+  private static final Set<String> AS_ALWAYS = Words.set("ever", "always", "usual", "expected", "predicted", "before");
+
   private final Clause clause;
 
   Arguments(Clause clause) {
@@ -43,7 +45,7 @@ final class Arguments {
     Node node = clause.at(i);
     boolean breaks = node.isWord() && ClauseWords.BREAKS.contains(node.word()) && !(node.is("before") && i == from);
     boolean nextTold = node.is("and") && clause.at(i + 1).isAgent() && clause.at(i + 1).agent().isPerson() && clause.at(i + 2).isWord() && clause.at(i + 2).word().length() > 4 && clause.at(i + 2).word().endsWith("ed");
-    return nextTold || node.is(";") || node.is(".") && i > from || node.is(":") || breaks && !asMember(i) && !phraseOnly(i);
+    return nextTold || node.is(";") || node.is(".") && i > from || node.is(":") || breaks && !asMember(i) && !asEver(i) && !phraseOnly(i);
   }
 
   /** The preposition that holds behind a word, where another held before it. */
@@ -78,6 +80,11 @@ final class Arguments {
       }
     }
     return true;
+  }
+
+  /** "held, as ever, by Byrne", "prizes such as Eastwick". */
+  private boolean asEver(int i) {
+    return clause.at(i).is("as") && (clause.at(i - 1).is("such") || AS_ALWAYS.contains(clause.at(i + 1).word()));
   }
 
   /** "returns as Conservative MP for X": the post says where. */

@@ -44,7 +44,7 @@ final class Beating {
 
   /** "relieved Cole of Eastwick". */
   private void relievedOf(Telling told) {
-    roles.args().stream().filter(a -> a.node().isPlace() && a.led("of") && roles.base().equals("relieve"))
+    roles.args().stream().filter(a -> a.node().isPlace() && a.led("of") && (roles.base().equals("relieve") || roles.base().equals("rid")))
         .forEach(a -> roles.context().choose(a.node().places()).filter(p -> p.type() != PlaceType.AREA).ifPresent(told.places::add));
   }
 
@@ -90,6 +90,14 @@ final class Beating {
   void end(Telling told) {
     int end = Math.min(roles.view().clause.nodes.size() - 2, roles.verb() + 6);
     for (int i = roles.verb() + 1; i < end; i++) {
+      // "ended a Labour tenure", "ended 70 years of Labour rule"
+      if (roles.at(i).isAgent() && roles.at(i).agent().isParty() && TENURE.contains(roles.at(i + 1).word())) {
+        told.from = roles.at(i).agent().party();
+        told.winners.addAll(roles.subjectAgents());
+        told.pointsToSeat = true;
+        new VerbPlaces(roles).tell(told, true);
+        return;
+      }
       boolean owner = roles.at(i).isAgent() && (roles.at(i + 1).is("'s") || roles.at(i + 1).is("'"));
       if (owner && roles.view().clause.has(i + 2, i + 7, TENURE)) {
         told.lost(roles.agent(roles.at(i)));

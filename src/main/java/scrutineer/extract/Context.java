@@ -460,6 +460,17 @@ final class Context {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
+  /** Whether somebody stood in a contest; of a contest whose ballot paper is not known, whether anybody of no other known contest. */
+  boolean mayHaveStood(Person person, Contest contest) {
+    Optional<Contest> known = contestOf(person, "now");
+    return known.isPresent() ? known.get().equals(contest) : contest.election().equals(elections.main()) && knowledge.nominations().in(contest).isEmpty();
+  }
+
+  /** Whether somebody stands in the election that is reported, as far as its ballot papers are known. */
+  boolean mayStand(Person person) {
+    return contestOf(person, "now").isPresent() || devolved() && person.at(elections.main()).isEmpty();
+  }
+
   /** The reading of a place name that suits the article's election: a seat with this body and these boundaries first. */
   Optional<Place> choose(List<Place> readings) {
     Optional<Place> fits = Optional.empty();

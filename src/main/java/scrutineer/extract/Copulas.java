@@ -27,14 +27,17 @@ final class Copulas {
   private static final Set<String> STILL = Words.set("still", "again", "once", "remains");
   private static final Set<String> AFTER_OWNER = Words.set(",", ".", "by", "again", "still", "now", "and", ";", "once", "for", "");
   private static final Set<String> WINNING = Words.set("winner", "victor", "winners", "victors");
+  private static final Set<String> MARKS = Words.set(":", ",", "in", "-", "\u2013", "\u2014", "(");
   private static final Set<String> BEATEN = Words.set("beaten", "defeated", "losing", "ousted", "unseated", "vanquished", "unsuccessful", "toppled");
 
   private final Context context;
   private final SentenceView view;
+  private final Belongings so;
 
   Copulas(Context context, SentenceView view) {
     this.context = context;
     this.view = view;
+    this.so = new Belongings(context, view);
   }
 
   void read() {
@@ -44,9 +47,13 @@ final class Copulas {
         member(i);
         colour(i);
         somebodys(i);
+        so.read(i);
       } else if ((node.is("has") || node.is("have")) && !view.refused(i)) {
         hasMember(i);
         has(i);
+      }
+      if (node.is("been") && !view.refused(i)) {
+        so.hadBeen(i);
       }
       if ((node.is("was") || node.is("is") || node.is("were")) && !view.refused(i)) {
         winner(i);
@@ -114,7 +121,7 @@ final class Copulas {
 
   /** "Hilary Benn has Leeds Central still", "still has Leeds Central", "has Boston and Skegness for Reform". */
   private void has(int has) {
-    Node owner = view.clause.at(view.clause.at(has - 1).is("still") ? has - 2 : has - 1);
+    Node owner = view.clause.at(owner(view.clause.at(has - 1).is("still") ? has - 2 : has - 1));
     Node object = view.clause.at(has + 1);
     boolean still = view.clause.at(has - 1).is("still") || view.clause.has(has + 2, has + 4, STILL);
     boolean party = view.clause.at(has + 2).is("for") && view.clause.at(has + 3).isAgent() && view.clause.at(has + 3).agent().isParty();
@@ -167,12 +174,29 @@ final class Copulas {
     }
   }
 
-  /** "Rushcliffe has a Labour MP, James Naish". */
+  /** "Byrne, the health secretary, has": across what is said between commas. */
+  private int owner(int at) {
+    for (int k = at - 1; view.clause.at(at).is(",") && k > Math.max(0, at - 12); k--) {
+      if (view.clause.at(k).is(",")) {
+        return k - 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean pointsBack(int i) {
+    return view.clause.at(i).isAgent() && view.clause.at(i).agent().refers().equals("it");
+  }
+
+  /** "Rushcliffe has a Labour MP, James Naish", "it now has a Conservative MP". */
   private void hasMember(int has) {
-    List<Place> places = places(has);
+    List<Place> told = places(view.clause.at(has - 1).is("now") ? has - 1 : has);
+    boolean it = view.clause.has(has - 2, has, Words.set("seat", "constituency", "town", "city")) || has > 0 && pointsBack(has - 1) || has > 1 && pointsBack(has - 2);
+    List<Place> places = told.isEmpty() && it ? context.focus().filter(c -> c.place().type() == PlaceType.SEAT).map(c -> List.of(c.place())).orElse(told) : told;
     if (places.size() != 1 || !view.when(has).equals("now")) {
       return;
     }
+    newMember(has, places.get(0));
     for (int k = has + 1; k <= Math.min(view.nodes().size() - 2, has + 5); k++) {
       Node node = view.clause.at(k);
       if (node.isAgent() && node.agent().isParty() && (view.clause.at(k + 1).is("mp") || view.clause.at(k + 1).is("member"))) {
@@ -187,6 +211,25 @@ final class Copulas {
         return;
       }
       if (node.isVerb() || node.is(",")) {
+        return;
+      }
+    }
+  }
+
+  /** "Shipley has a new MP: Anna Dixon", "has a new and younger MP in Anna Dixon". */
+  private void newMember(int has, Place place) {
+    int noun = has + 1;
+    while (noun < has + 6 && view.clause.at(noun).isWord() && !MEMBER.contains(view.clause.at(noun).word())) {
+      noun++;
+    }
+    boolean fresh = MEMBER.contains(view.clause.at(noun).word()) && view.clause.has(has + 1, noun, Words.set("new", "first", "next")) && MARKS.contains(view.clause.at(noun + 1).word());
+    for (int k = noun + 2; fresh && k <= noun + 5; k++) {
+      Node node = view.clause.at(k);
+      if (node.isAgent() && node.agent().isPerson() && node.agent().refers().isEmpty()) {
+        mine(node.agent(), place, has, k, false);
+        return;
+      }
+      if (node.isVerb() || node.isPlace()) {
         return;
       }
     }
@@ -297,14 +340,14 @@ final class Copulas {
     Node next = view.clause.at(k + 1);
     boolean ends = k + 1 >= view.nodes().size() || next.is(",") || next.is(".") || next.is(";") || next.is("by") || next.is("again") || next.is("now") || next.is("too") || next.is("still") || next.is("and") || next.is("this") || next.is("once")
         || next.is("for") || next.is("after") || next.is("from") || next.is("-") || next.is("\u2013");
-    boolean wins = next.is("'s") && (view.clause.at(k + 2).is(".") || view.clause.at(k + 2).is(",") || k + 2 >= view.nodes().size());
-    return (ends || wins) && !view.clause.at(k - 1).is("a") && !view.clause.at(k - 1).is("the");
+    boolean wins = (next.is("'s") || next.is("'")) && (Words.set(".", ",", ";", "and", "still", "again", "now", "too", "though").contains(view.clause.at(k + 2).word()) || k + 2 >= view.nodes().size());
+    return (ends || wins) && !view.clause.at(k - 1).is("a") && (wins || !view.clause.at(k - 1).is("the"));
   }
 
-  private List<Place> places(int be) {
+  List<Place> places(int be) {
     List<Place> places = new ArrayList<>();
     int k = be - 1;
-    while (k >= 0 && (view.clause.at(k).is(",") || view.clause.at(k).is("which") || view.clause.at(k).is("seat") || view.clause.at(k).is("both") || view.clause.at(k).is("all"))) {
+    while (k >= 0 && (view.clause.at(k).is(",") || view.clause.at(k).is("which") || view.clause.at(k).is("seat") || view.clause.at(k).is("both") || view.clause.at(k).is("all") || view.clause.at(k).is("too") || view.clause.at(k).is("likewise") || view.clause.at(k).is("also"))) {
       k--;
     }
     if (k >= 0 && view.clause.at(k).isPlace()) {

@@ -8,7 +8,7 @@ import scrutineer.mention.Words;
 
 /** Reads that somebody's time is over: "Byrne's 12 years as MP for Eastwick are over", "her Commons career came to an end". */
 final class Endings {
-  private static final Set<String> TENURE = Words.set("years", "year", "reign", "career", "tenure", "stint", "spell", "time", "decades", "run", "days", "stay", "service");
+  private static final Set<String> TENURE = Words.set("years", "year", "reign", "career", "tenure", "stint", "spell", "time", "decades", "run", "days", "stay", "service", "hold", "grip", "rule");
   private static final Set<String> OVER = Words.set("over", "ended", "ends", "done");
   private static final Set<String> BE = Words.set("is", "are", "was", "were");
   private static final int REACH = 12;

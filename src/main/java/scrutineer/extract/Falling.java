@@ -1,14 +1,19 @@
 package scrutineer.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Outcome;
 import scrutineer.election.Party;
+import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
 import scrutineer.mention.Words;
 
 /** Reads verbs whose subject is the place: "Eastwick fell to Labour", "the seat turned red", "Northmoor stayed Conservative". */
 final class Falling {
   private static final Set<String> COLOURS = Words.set("red", "blue", "yellow", "orange", "green", "gold", "purple", "turquoise");
+
+  private static final Set<String> PRIZES = Words.set("honours", "spoils", "victory", "laurels", "prize", "day");
 
   private final VerbRoles roles;
 
@@ -21,8 +26,13 @@ final class Falling {
     if (swung() || !place(told)) {
       return;
     }
+    toWhom(told);
     for (Arg arg : roles.args()) {
       Node node = arg.node();
+      // "fell to Byrne, Northmoor to Cole": the next place has its own winner
+      if (node.isPlace() && !told.winners.isEmpty() && !arg.led("in", "at")) {
+        break;
+      }
       if (node.isAgent() && (arg.led("to") || arg.direct() && node.agent().isParty())) {
         told.winners.add(roles.agent(node));
       } else if (node.isAgent() && arg.led("from")) {
@@ -42,6 +52,15 @@ final class Falling {
       told.outcome = Optional.of(Outcome.GAIN);
     }
     new VerbNumbers(roles).tell(told);
+  }
+
+  /** "Byrne, to whom Eastwick fell". */
+  private void toWhom(Telling told) {
+    int place = roles.subjects().size() == 1 ? roles.view().clause.nodes.indexOf(roles.subjects().get(0)) : -1;
+    int who = roles.at(place - 3).is(",") ? place - 4 : place - 3;
+    if (place > 2 && roles.at(place - 1).is("whom") && roles.at(place - 2).is("to") && roles.at(who).isAgent()) {
+      told.winners.add(roles.agent(roles.at(who)));
+    }
   }
 
   /** "Eastwick swung 12 points to Labour": how far, and not that it fell. */
@@ -69,10 +88,18 @@ final class Falling {
     }
   }
 
+  /** "Honours went to Byrne in Eastwick", "victory in Eastwick went to Byrne". */
+  private boolean prize(Telling told) {
+    boolean went = roles.base().equals("go") && PRIZES.contains(roles.at(roles.verb() - 1).word());
+    List<Place> where = roles.args().stream().filter(a -> a.node().isPlace() && a.led("in", "at")).flatMap(a -> roles.context().choose(a.node().places()).stream()).filter(p -> p.type() != PlaceType.AREA).toList();
+    told.places.addAll(went ? where : List.of());
+    return went && !told.places.isEmpty();
+  }
+
   /** Takes the place from the subject. @return whether the subject is one */
   private boolean place(Telling told) {
     if (!roles.subjectIsPlace() && !roles.subjectPointsToPlace()) {
-      return false;
+      return prize(told);
     }
     told.pointsToSeat = true;
     told.places.addAll(roles.subjectPlaces());

@@ -96,13 +96,34 @@ final class Gapping {
       winner(like, at(k + 1));
       k += 2;
     }
+    int to = at(k).is("to") ? to(k) : -1;
+    if (to > 0) {
+      winner(like, at(to));
+    }
+    if (at(k).is("from")) {
+      int party = at(k + 1).is("the") ? k + 2 : k + 1;
+      like.from = at(party).isAgent() && at(party).agent().isParty() ? at(party).agent().party() : like.from;
+    }
     boolean figure = bracket || at(k).is("by");
     if (figure) {
       majority(like, k);
     }
-    if (figure || by || always || AUXILIARIES.contains(at(i - 1).word())) {
+    if (figure || by || to > 0 || always || AUXILIARIES.contains(at(i - 1).word())) {
       settling.settle(like);
     }
+  }
+
+  /** "Eastwick fell to Byrne, Northmoor to his colleague Cole": the one to whom the next place went; -1 where it is nobody. */
+  private int to(int from) {
+    for (int k = from + 1; k <= from + 5; k++) {
+      if (at(k).isAgent() && !ClauseWords.possessive(at(k))) {
+        return k;
+      }
+      if (at(k).isNumber() || at(k).isVerb() || at(k).isPlace()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Somebody of the party that was told. */

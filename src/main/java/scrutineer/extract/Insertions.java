@@ -17,6 +17,8 @@ final class Insertions {
 
   private final Clause clause;
   private final Voice voice;
+  private static final Set<String> SEATS = Words.set("seat", "seats", "constituency", "constituencies", "target", "targets", "marginal", "marginals", "stronghold", "strongholds", "prize", "prizes", "heartland", "heartlands", "bastion", "bastions");
+
   private final EarlierSubjects earlier;
 
   Insertions(Clause clause, Voice voice, EarlierSubjects earlier) {
@@ -65,7 +67,13 @@ final class Insertions {
         return clause.group(comma - 1);
       }
     }
-    return beforeOpening(comma, v);
+    return before.isPlace() && namesSeats(comma - 1) ? clause.group(comma - 1) : beforeOpening(comma, v);
+  }
+
+  /** "The biggest farming seat, Eastwick, stayed": the place behind the noun that it explains. */
+  private boolean namesSeats(int last) {
+    int first = clause.nodes.indexOf(clause.group(last).get(0));
+    return clause.at(first - 1).is(",") && clause.has(first - 9, first, SEATS);
   }
 
   /** "Byrne, tipped by some to succeed Cole, was ousted": the person before an insertion that begins with a participle or "who". */

@@ -6,6 +6,9 @@ import scrutineer.mention.Words;
 
 /** Reads verbs of losing: "Cole lost Eastwick to Byrne by 12", "Labour lost control of Northmoor". */
 final class Losing {
+  /** Who yields has had the seat until then. */
+  private static final Set<String> YIELDING = Words.set("yield to", "give way to", "make way for", "make room for", "have to make way for");
+  private static final Set<String> LEAVING = Words.set("to", "into", "home", "back", "through", "ahead", "on", "without", "off", "for", "and", "round");
   private static final Set<String> POSSESSIVE = Words.set("his", "her", "their");
   private static final Set<String> ONLY = Words.set("only", "sole", "last", "single", "remaining", "lone");
   private static final Set<String> SEATS = Words.set("seat", "mp", "msp", "councillor", "foothold");
@@ -22,11 +25,11 @@ final class Losing {
 
   /** Fills a telling of the frame {@link Frame#LOSE}. */
   void read(Telling told) {
-    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse() || onlySeat()) {
+    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse() || onlySeat() || leaves() || asCandidate()) {
       return;
     }
     for (Arg arg : roles.args()) {
-      if (arg.node().isAgent() && !counted(arg) && (arg.led("to", "before") || arg.direct() && (roles.base().endsWith(" to") || roles.base().equals("meet match in")))) {
+      if (arg.node().isAgent() && !counted(arg) && (arg.led("to", "before") || arg.direct() && (YIELDING.contains(roles.base()) || roles.base().endsWith(" to") || roles.base().equals("meet match in")))) {
         told.winners.add(roles.agent(arg.node()));
       } else if (arg.node().isAgent() && roles.passive() && arg.led("by")) {
         told.lost(roles.agent(arg.node()));
@@ -36,7 +39,7 @@ final class Losing {
     if (!roles.subjectIsPlace() && !roles.passive()) {
       losers(told);
     }
-    told.incumbentLost = roles.base().equals("lose") || roles.base().equals("surrender");
+    told.incumbentLost = roles.base().equals("lose") || roles.base().equals("surrender") || YIELDING.contains(roles.base());
     new VerbNumbers(roles).tell(told);
   }
 
@@ -44,6 +47,18 @@ final class Losing {
   private boolean counted(Arg arg) {
     Node behind = roles.at(arg.at() + 1);
     return (behind.is("'") || behind.is("'s")) && roles.at(arg.at() + 2).isNumber();
+  }
+
+  /** "had to go to hospital", and whoever was no candidate. */
+  private boolean leaves() {
+    boolean go = roles.base().startsWith("have to");
+    boolean stood = roles.subjectAgents().stream().anyMatch(a -> a.isParty() || a.person().map(p -> roles.context().mayStand(p)).orElse(false));
+    return (go || YIELDING.contains(roles.base())) && !stood || go && LEAVING.contains(roles.at(roles.verb() + 1).word());
+  }
+
+  /** "made way for Byrne as candidate": before the vote. */
+  private boolean asCandidate() {
+    return YIELDING.contains(roles.base()) && roles.view().clause.has(roles.verb(), roles.end(10), Words.set("candidate", "candidates", "leader", "as", "nominee", "minister", "secretary"));
   }
 
   /** "lost his deposit", "lost its leader", "lost her voice": nothing that is voted on. */
@@ -82,10 +97,13 @@ final class Losing {
   /** A party loses a contest only where a place, a winner or a seat is told; a person always. */
   private void losers(Telling told) {
     boolean vague = told.places.isEmpty() && told.winners.isEmpty();
+    // "In Eastwick it was Labour that had to go"
+    boolean here = roles.base().startsWith("have to") && roles.view().hasSeat();
+    told.pointsToSeat |= here;
     for (Agent agent : roles.subjectAgents()) {
       if (agent.isPerson()) {
         told.losers.add(agent);
-      } else if (!vague || places.taken(told)) {
+      } else if (!vague || here || places.taken(told)) {
         told.lost(agent);
       }
     }

@@ -106,6 +106,11 @@ final class Members {
   /** Whoever is so called stands right before or right behind the phrase, with a mark between: "Ada Byrne, new MP …", "the new MP, Ada Byrne". */
   private Optional<Agent> named(Phrase phrase) {
     Node before = at(phrase.start - 2);
+    if (before.isAgent() && before.agent().isParty() && named(at(phrase.start - 4)) && at(phrase.start - 3).isWord()) {
+      before = Node.agent(before.from(), before.to(), at(phrase.start - 4).agent().with(before.agent().party().get()));
+    } else if (before.isAgent() && before.agent().isParty() && at(phrase.start - 3).is("also") && at(phrase.start - 4).is(",") && named(at(phrase.start - 5))) {
+      before = Node.agent(before.from(), before.to(), at(phrase.start - 5).agent().with(before.agent().party().get()));
+    }
     if (OPENS.contains(at(phrase.start - 1).word()) && named(before)) {
       return Optional.of(before.agent());
     }

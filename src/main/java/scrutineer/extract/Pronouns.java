@@ -125,7 +125,7 @@ final class Pronouns {
       man = person.gender() == 'f' || person.gender() == '?' && both && sure(man, manBefore, 'm') ? man : person;
       woman = person.gender() == 'm' || person.gender() == '?' && both && sure(woman, context.lastWoman(), 'f') ? woman : person;
     } else if (agent.isParty()) {
-      boolean object = i > 0 && SUBJECT_BREAKERS.contains(nodes.get(i - 1).word()) || i > 1 && nodes.get(i - 1).is("the") && SUBJECT_BREAKERS.contains(nodes.get(i - 2).word());
+      boolean object = i > 0 && nodes.get(i - 1).is("been") || i > 0 && SUBJECT_BREAKERS.contains(nodes.get(i - 1).word()) || i > 1 && nodes.get(i - 1).is("the") && SUBJECT_BREAKERS.contains(nodes.get(i - 2).word());
       boolean adjective = i + 1 < nodes.size() && nodes.get(i + 1).isWord() && !object && (agent.definite() || THEIRS.contains(nodes.get(i + 1).word()));
       if (!object && !adjective || party == null) {
         party = agent.party().get();

@@ -175,6 +175,8 @@ public final class ProseReader {
       new Nominals(context, view).read();
       new Members(context, view).read();
       new Endings(context, view).read();
+      new Fortunes(context, view).read();
+      new Rolls(context, view).read();
       new Copulas(context, view).read();
       new Leads(context, view).read();
       new LoosePairs(context, view).read();

@@ -115,7 +115,7 @@ final class TellingFacts {
   /** "is back in the Commons" after years away: no hold. */
   private boolean cameBack(Telling told, Contest contest, Optional<Agent> winner) {
     Node verb = view.clause.at(told.verb);
-    return verb.isVerb() && verb.verb().base().equals("be back") && winner.flatMap(Agent::person).map(p -> !context.isHolder(contest, p)).orElse(false);
+    return verb.isVerb() && (verb.verb().base().equals("be back") || verb.verb().base().contains(" back ") || verb.verb().base().equals("send")) && winner.flatMap(Agent::person).map(p -> !context.isHolder(contest, p)).orElse(false);
   }
 
   private Optional<Party> partyOfPerson(Agent agent) {

@@ -15,6 +15,7 @@ import scrutineer.mention.Words;
  */
 record VerbRoles(Context context, SentenceView view, int verb, List<Node> subjects, List<Arg> args, boolean passive) {
   private static final Set<String> PLACES = Words.set("seat", "constituency", "council", "borough", "ward");
+  private static final Set<String> HAVING = Words.set("has", "have", "had", "also", "now", "duly", "then", "been", "was", "too", "finally");
   /** A bare number below this beside a verb of winning counts seats, one from here on votes. */
   private static final int FEWEST_VOTES = 200;
 
@@ -41,7 +42,11 @@ record VerbRoles(Context context, SentenceView view, int verb, List<Node> subjec
 
   /** "the seat fell", "it went to Labour". */
   boolean subjectPointsToPlace() {
-    return PLACES.contains(at(verb - 1).word())
+    int before = verb - 1;
+    while (before > verb - 4 && HAVING.contains(at(before).word())) {
+      before--;
+    }
+    return PLACES.contains(at(before).word())
         || subjects.size() == 1 && subjects.get(0).isAgent() && subjects.get(0).agent().refers().equals("it");
   }
 

@@ -13,6 +13,8 @@ final class Winning {
   private static final Set<String> OVERCOMING = Words.set("over", "against", "ahead of", "past");
   /** "back in parliament" is a win; back in the studio is none. */
   private static final Set<String> BACK_IN = Words.set("commons", "parliament", "westminster", "majority");
+  private static final Set<String> BOUND = Words.set("go back to", "go back up to", "head back to", "be on way back to", "be bound for", "be heading for", "be off to");
+  private static final Set<String> PARLIAMENT = Words.set("westminster", "london", "commons", "parliament", "holyrood", "stormont");
   private static final Set<String> BACK_BEFORE = Words.set("in", "at", "as", "by");
   private static final Set<String> BEHIND_PARTY = Words.set("hands", "colours", "column");
 
@@ -48,7 +50,8 @@ final class Winning {
       enumerated(told, List.copyOf(told.winners), outcome);
       return;
     }
-    told.outcome = outcome;
+    fronted(told);
+    told.outcome = roles.base().contains(" back ") || sentBack() ? Optional.of(Outcome.HOLD) : outcome;
     inHands(told);
     places.tell(told, true);
     if (nothingWon(told)) {
@@ -110,6 +113,14 @@ final class Winning {
     }
   }
 
+  /** "From Labour the party also won Eastwick". */
+  private void fronted(Telling told) {
+    int party = roles.at(1).is("the") ? 2 : 1;
+    if (roles.at(0).is("from") && roles.at(party).isAgent() && roles.at(party).agent().isParty() && told.from.isEmpty() && !roles.passive() && roles.view().clause.subjects(roles.verb()).stream().noneMatch(s -> s == roles.at(party))) {
+      told.lost(roles.agent(roles.at(party)));
+    }
+  }
+
   /** "won by 1,279 from Cole", "squeezed home by 98 votes from Labour": who was behind, not who had the seat. */
   private boolean behindFigure(Arg arg) {
     int from = arg.at() - 1;
@@ -144,8 +155,37 @@ final class Winning {
     if (missing && !roles.passive() && (gain || needsObject)) {
       return true;
     }
-    return base.equals("be back") && (!BACK_BEFORE.contains(roles.at(roles.verb() + 1).word())
+    if (BOUND.contains(base)) {
+      return !bound();
+    }
+    return base.equals("be back") && !backToo() && (!BACK_BEFORE.contains(roles.at(roles.verb() + 1).word())
         || told.places.isEmpty() && !roles.view().clause.has(roles.verb(), roles.verb() + 6, BACK_IN));
+  }
+
+  /** "goes back up to London", "is bound for Westminster": only of somebody who stood. */
+  private boolean bound() {
+    boolean there = roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, PARLIAMENT) || PARLIAMENT.contains(word(roles.verb() + 1)) || PARLIAMENT.contains(word(roles.verb() + 2));
+    return there && stood();
+  }
+
+  private String word(int i) {
+    Node node = roles.at(i);
+    return node.isPlace() ? roles.view().sentence.tokens().get(node.from()).lower() : "";
+  }
+
+  /** "Byrne is back too", "is back again, with a bigger majority". */
+  private boolean backToo() {
+    return (roles.at(roles.verb() + 1).is("too") || roles.at(roles.verb() + 1).is("again") || roles.at(roles.verb() + 1).is("for")) && stood();
+  }
+
+  /** "Eastwick sent Byrne back to Westminster". */
+  private boolean sentBack() {
+    return roles.base().equals("send") && roles.view().clause.has(roles.verb() + 1, roles.end(12), Words.set("back"));
+  }
+
+  private boolean stood() {
+    List<Agent> who = roles.subjectAgents();
+    return !who.isEmpty() && who.stream().allMatch(a -> a.person().map(p -> roles.context().contestOf(p, "now").isPresent() || roles.context().mayStand(p) && roles.view().hasSeat()).orElse(false));
   }
 
   /** "had held it" until now, "is held" by nobody told, "returned X": nothing is said of a hold. */
