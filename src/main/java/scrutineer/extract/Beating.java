@@ -13,6 +13,11 @@ final class Beating {
   private static final Set<String> CHALLENGES = Words.set("challenge", "challenges", "threat", "bid", "attempt", "surge", "charge", "assault", "onslaught", "insurgency", "opposition", "competition", "attack");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
 
+  /** "the news is who came second: Byrne overtook Labour". */
+  private static final Set<String> LOWER_BEFORE = Words.set("second", "third", "fourth");
+
+  private static final Set<String> COMING = Words.set("came", "come", "comes", "finished", "was", "coming");
+
   private final VerbRoles roles;
 
   Beating(VerbRoles roles) {
@@ -72,6 +77,11 @@ final class Beating {
 
   /** "beaten into third place by X", "beat Y to fourth": not about who won. */
   private boolean forLowerPlace() {
+    for (int i = Math.max(1, roles.verb() - 9); i < roles.verb(); i++) {
+      if (LOWER_BEFORE.contains(roles.at(i).word()) && COMING.contains(roles.at(i - 1).word())) {
+        return true;
+      }
+    }
     for (int i = roles.verb() + 1; i < roles.end(12); i++) {
       Node node = roles.at(i);
       Node next = roles.at(i + 1);

@@ -11,6 +11,7 @@ import scrutineer.mention.Words;
 final class Majorities {
   private static final Set<String> OF_SEATS = Words.set("overall", "commons", "parliamentary", "working", "council");
 
+  private static final Set<String> SEATS = Words.set("seats", "mps");
   private static final Set<String> OF_VOTES = Words.set("vote", "votes", "poll", "cast", "ballots");
   private static final Set<String> CHANGES = Words.set("increased", "increasing", "increase", "raised", "boosted", "grew", "rose", "risen", "up", "dipped", "cut", "fell", "fallen", "down", "reduced", "dropped", "shrank", "shrunk", "swelled", "climbed", "slashed",
       "extended", "extending", "improved", "widened", "narrowed", "trimmed", "slipped", "slumped", "lifted", "lowered", "pushed", "tumbled", "plunged");
@@ -37,7 +38,8 @@ final class Majorities {
     if (n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.PEOPLE || n.unit() == Unit.POINTS || n.value().signum() <= 0) {
       return false;
     }
-    if (rivals(i) || n.unit() == Unit.PERCENT && figures.at(i + 1).is("of") && figures.near(i + 2, i + 5, OF_VOTES)) {
+    boolean share = n.unit() == Unit.PERCENT && figures.at(i + 1).is("of") && figures.near(i + 2, i + 5, OF_VOTES) && figures.numberBefore(i) >= Math.max(0, i - 8);
+    if (rivals(i) || share) {
       return false;
     }
     if (changeTo(i)) {
@@ -51,6 +53,9 @@ final class Majorities {
       return local(i);
     }
     if (cue >= 0 && (figures.at(cue).is("majorities") && figures.near(cue - 5, cue, Words.set("mps", "members", "seats", "colleagues")))) {
+      return true;
+    }
+    if (cue >= 0 && cue < i && figures.near(cue - 4, cue, SEATS) && n.value().intValue() < 350) {
       return true;
     }
     if (cue >= 0 && figures.is(cue - 1, OF_SEATS) || cue < 0 && margins.amongLosers(i)) {

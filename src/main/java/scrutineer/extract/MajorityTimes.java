@@ -16,6 +16,7 @@ final class MajorityTimes {
       "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced", "turn", "turns", "melt", "vanish", "evaporate", "disappear", "crumble", "shrink");
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
+  private static final Set<String> INTO = Words.set("into");
   private static final Set<String> WITH = Words.set("with", "by", "on");
   private static final Set<String> LOSING = Words.set("losing", "lost", "beaten", "defeated", "ousted", "unseated", "fell", "falling");
   private static final Set<Verbs.Frame> WINNING = Set.of(Verbs.Frame.WIN, Verbs.Frame.GAIN, Verbs.Frame.BEAT, Verbs.Frame.OUST);
@@ -36,12 +37,22 @@ final class MajorityTimes {
     if (wonBetween(cue, i)) {
       return told.orElse(figures.view.when(i));
     }
+    if (becameNow(i)) {
+      return "now";
+    }
     Optional<String> verb = ofVerb(i, cue);
     if (verb.isPresent()) {
       return verb.get();
     }
     boolean former = from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
     return former ? "previous" : told.orElse(figures.view.when(i));
+  }
+
+  /** "has turned into a Tory one of 5,313", "cut to 3,437 from the 12,404 he had in October": what it is now. */
+  private boolean becameNow(int i) {
+    boolean into = figures.numberBefore(i) > 0 && figures.near(i - 6, i, INTO) && figures.near(i - 3, i, Words.set("one"));
+    boolean cutTo = figures.at(i - 1).is("to") && figures.near(i - 4, i, GONE) && figures.at(i + 1).is("from");
+    return into || cutTo;
   }
 
   /** "had held it since 2015 with a majority of 7,361": the majority is of when that was told. */

@@ -99,7 +99,8 @@ final class Owners {
       closed |= figures.at(j).is(",");
     }
     for (int j = k - 1; j >= Math.max(2, k - 12) && closed; j--) {
-      if (figures.at(j).is("who") && figures.at(j - 1).is(",") && figures.at(j - 2).isAgent() && figures.at(j - 2).agent().isPerson()) {
+      boolean opens = figures.at(j).is("who") || figures.at(j).isVerb() && figures.at(j).verb().form() == Verbs.Form.ING || figures.at(j).isWord() && figures.at(j).word().endsWith("ing");
+      if (opens && figures.at(j - 1).is(",") && figures.at(j - 2).isAgent() && figures.at(j - 2).agent().isPerson()) {
         return figures.settled(figures.at(j - 2));
       }
       if (figures.at(j).is(";")) {

@@ -25,6 +25,8 @@ final class VerbReader {
   private static final Set<String> WISHES = Words.set("chosen", "selected", "picked", "stand", "standing", "want", "wants", "wanted", "vying", "adopted", "candidate", "candidates", "like");
 
   private static final Set<String> POSTS = Words.set("mp", "mps", "mayor", "member", "msp", "commissioner", "voters");
+  private static final Set<String> DIRECTIONS = Words.set("up", "down", "higher", "lower", "closer", "back", "upwards", "downwards");
+  private static final Set<String> WILL = Words.set("will", "'ll", "wo", "shall");
   private static final Set<String> SHORT_OF = Words.set("within", "short", "shy", "close");
   private static final Set<String> SINCE = Words.set("since");
   private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
@@ -59,7 +61,7 @@ final class VerbReader {
   }
 
   private void read(int v) {
-    if (nearly(v) || inThePast(v)) {
+    if (nearly(v) || inThePast(v) || edging(v) || toCome(v)) {
       return;
     }
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
@@ -140,6 +142,18 @@ final class VerbReader {
       }
     }
     return false;
+  }
+
+  /** "edged up", "was edging closer": nobody was beaten. */
+  private boolean edging(int v) {
+    return clause.at(v).verb().base().equals("edge") && clause.has(v + 1, v + 2, DIRECTIONS);
+  }
+
+  /** "will hold the seat", "will defend a majority": still to come; of somebody just elected it is told who will represent the seat or sit there. */
+  private boolean toCome(int v) {
+    Frame frame = clause.at(v).verb().frame();
+    boolean contest = frame == Frame.HOLD || frame == Frame.GAIN || frame == Frame.BEAT || frame == Frame.OUST || clause.at(v).verb().base().equals("win");
+    return contest && clause.has(v - 3, v, WILL) && !clause.at(v).verb().base().startsWith("be ") && !clause.at(v).verb().base().equals("return");
   }
 
   /** "was last won by", "used to hold". */
