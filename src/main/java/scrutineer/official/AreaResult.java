@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
 
@@ -19,11 +20,12 @@ import scrutineer.election.Party;
  * @param total seats in all
  * @param electorate sum over the places, 0 where not held
  * @param validVotes sum over the places, 0 where not held
+ * @param rejected ballot papers that were no valid votes, sum over the places; empty where those of a place are not held
  * @param source what was added up
  */
 public record AreaResult(Contest contest, String id, Map<Party, Integer> seats, Map<Party, Long> votes,
     Map<Party, Integer> speakers, Map<Party, Integer> deferred, int total, long electorate, long validVotes,
-    String source) implements OfficialResult {
+    OptionalLong rejected, String source) implements OfficialResult {
   public AreaResult {
     seats = largestFirst(seats);
     votes = largestFirst(votes);
@@ -52,6 +54,12 @@ public record AreaResult(Contest contest, String id, Map<Party, Integer> seats, 
   /** Percent of the electorate that cast a valid vote. */
   public Optional<BigDecimal> turnout() {
     return electorate == 0 ? Optional.empty() : Optional.of(Ratios.percent(validVotes, electorate));
+  }
+
+  /** Percent of the electorate that cast a vote, valid or not: how returning officers count turnout. */
+  public Optional<BigDecimal> turnoutWithRejected() {
+    return electorate == 0 || rejected.isEmpty() ? Optional.empty()
+        : Optional.of(Ratios.percent(validVotes + rejected.getAsLong(), electorate));
   }
 
   /** The party with most seats; empty where two have as many. */

@@ -3,6 +3,7 @@ package scrutineer.official;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
 import scrutineer.election.Party;
@@ -19,6 +20,9 @@ final class AreaSum {
   private int total;
   private long electorate;
   private long validVotes;
+  private long rejected;
+  /** Whether the rejected papers of all places are held. */
+  private boolean rejectedHeld = true;
 
   AreaSum(Parties parties) {
     this.parties = parties;
@@ -36,6 +40,8 @@ final class AreaSum {
     }
     electorate += result.electorate().orElse(0);
     validVotes += result.validVotes();
+    rejected += result.invalidVotes().orElse(0);
+    rejectedHeld &= result.invalidVotes().isPresent();
   }
 
   void add(CouncilResult result) {
@@ -50,6 +56,7 @@ final class AreaSum {
       return Optional.empty();
     }
     return Optional.of(new AreaResult(new Contest(election, place), election + " " + place.name(), seats, votes,
-        speakers, deferred, total, electorate, validVotes, "sum of " + places + " places"));
+        speakers, deferred, total, electorate, validVotes,
+        rejectedHeld ? OptionalLong.of(rejected) : OptionalLong.empty(), "sum of " + places + " places"));
   }
 }

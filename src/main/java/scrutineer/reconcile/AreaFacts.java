@@ -42,7 +42,7 @@ final class AreaFacts implements Facts {
       case SEATS_CHANGE -> seatsChange(party.orElseThrow());
       case WINNER_PARTY -> winner();
       case MAJORITY -> commonsMajority();
-      case TURNOUT -> result.turnout().map(t -> Answer.of(View.percent(t))).orElse(Answer.missing("votes are not held"));
+      case TURNOUT -> turnout();
       case VOTES -> votesHeld(party) ? Answer.of(View.count(votes(party.get()))) : Answer.missing("votes are not held");
       case SHARE -> votesHeld(party) ? share(party.get()) : Answer.missing("votes are not held");
       case SHARE_CHANGE -> shareChange(party);
@@ -117,6 +117,15 @@ final class AreaFacts implements Facts {
       }
     }
     return views.isEmpty() ? Answer.refuted("no party had more than half of the seats") : Answer.of(views);
+  }
+
+  private Answer turnout() {
+    if (result.turnout().isEmpty()) {
+      return Answer.missing("votes are not held");
+    }
+    List<View> views = new ArrayList<>(List.of(View.percent(result.turnout().get())));
+    result.turnoutWithRejected().ifPresent(t -> views.add(View.variant(new Value.Percent(t), "counting rejected papers")));
+    return Answer.of(views);
   }
 
   private Answer share(Party party) {

@@ -136,10 +136,11 @@ final class Judge {
         .map(v -> new Finding(Status.OTHER_ELECTION, told(s) + " is right for another election: " + v.as()));
   }
 
-  /** A match that is no accident: exact and no round percentage, or a hedge with the figure close by. */
+  /** A match that is no accident: exact and no percentage of one or two digits, or a hedge with the figure close by. */
   private static Optional<View> same(Statement s, List<View> views) {
     Optional<BigDecimal> told = Compatible.number(s.value());
-    boolean vague = s.value() instanceof Value.Percent percent && percent.points().scale() < 1;
+    boolean vague = s.value() instanceof Value.Percent percent
+        && (percent.points().scale() < 1 || percent.points().precision() < Slip.ENOUGH_DIGITS);
     Predicate<View> matches = view -> told.isEmpty() ? s.value().equals(view.value())
         : !vague && close(s, told.get(), Compatible.number(view.value()).orElseThrow());
     return views.stream().filter(matches).findFirst();
