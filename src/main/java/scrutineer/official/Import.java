@@ -100,7 +100,19 @@ public final class Import {
   private void readCandidates(Sheet sheet) {
     for (Table.Row row : sheet.rows()) {
       draft(sheet, row).ifPresent(draft -> new RowReader(sheet, row, parties, faults).candidate()
-          .ifPresentOrElse(draft.candidates::add, () -> draft.complete = false));
+          .ifPresentOrElse(candidate -> add(candidate, draft), () -> draft.complete = false));
+    }
+  }
+
+  private void add(Draft.Candidate candidate, Draft draft) {
+    // Two of one name and party who have other votes may be two people; if not, the sums tell.
+    boolean twice = draft.candidates.stream().anyMatch(c -> c.name().equals(candidate.name())
+        && c.party().equals(candidate.party()) && c.votes() == candidate.votes());
+    if (twice) {
+      faults.add(candidate.sheet().fault(candidate.row(), "family_name", draft.seat + ": " + candidate.name() + " is there twice"));
+      draft.complete = false;
+    } else {
+      draft.candidates.add(candidate);
     }
   }
 

@@ -25,6 +25,6 @@ public record ImportReport(List<Path> written, int contests, int candidacies, Li
   /** One line for the user. */
   public String summary() {
     String read = contests + " contests, " + candidacies + " candidacies";
-    return made() ? "imported " + read : "nothing imported: " + faults.size() + " faults in " + read;
+    return made() ? "imported " + read : "nothing imported: " + faults.size() + (faults.size() == 1 ? " fault in " : " faults in ") + read;
   }
 }

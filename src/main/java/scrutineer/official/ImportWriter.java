@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrutineer.election.Party;
 import scrutineer.resource.Diagnostic;
@@ -37,6 +39,7 @@ final class ImportWriter {
     byFile.forEach((name, drafts) -> {
       drafts.sort(Comparator.comparing(Draft::id));
       drafts.forEach(draft -> checkElsewhere(draft, name));
+      checkLost(drafts, name);
       texts.put(target.resolve(name + ".contests.csv"), contests(drafts));
       texts.put(target.resolve(name + ".candidacies.csv"), candidacies(drafts));
     });
@@ -86,6 +89,17 @@ final class ImportWriter {
     String file = fileOf.getOrDefault(draft.id(), name);
     if (!file.equals(name)) {
       faults.add(draft.sheet.orElseThrow().fault(draft.row.orElseThrow(), "seat", draft.id() + " is held already, in " + file + ".contests.csv"));
+    }
+  }
+
+  /** A file of a few seats must not take the place of a whole general election. */
+  private void checkLost(List<Draft> drafts, String name) {
+    Set<String> ids = drafts.stream().map(Draft::id).collect(Collectors.toSet());
+    List<String> lost = fileOf.entrySet().stream().filter(e -> e.getValue().equals(name) && !ids.contains(e.getKey()))
+        .map(Map.Entry::getKey).sorted().toList();
+    if (!lost.isEmpty()) {
+      faults.add(new Diagnostic(target.resolve(name + ".contests.csv").toString(), 0, 0, "holds " + lost.size()
+          + " contests that the published files lack, such as " + lost.get(0) + "; import all of them together, or remove the file first"));
     }
   }
 

@@ -46,8 +46,9 @@ final class Sheet {
     }
   }
 
+  /** Spreadsheets leave rows of empty cells at the end of what they save. */
   List<Table.Row> rows() {
-    return table.rows();
+    return table.rows().stream().filter(row -> table.columns().stream().anyMatch(column -> !row.get(column).isEmpty())).toList();
   }
 
   List<String> headers() {

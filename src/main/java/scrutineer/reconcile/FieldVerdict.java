@@ -1,5 +1,6 @@
 package scrutineer.reconcile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import scrutineer.claim.Measure;
@@ -20,6 +21,18 @@ public record FieldVerdict(Measure measure, Optional<String> candidate, Optional
     Optional<Value> official, Status status, List<ClaimVerdict> claims, String why) {
   public FieldVerdict {
     claims = List.copyOf(claims);
+  }
+
+  static FieldVerdict of(Field field, List<ClaimVerdict> claims) {
+    ClaimVerdict worst = claims.stream().max(Comparator.comparing((ClaimVerdict c) -> severity(c.status()))).orElseThrow();
+    return new FieldVerdict(field.measure(), field.candidate(), field.party(), Optional.of(field), worst.official(),
+        worst.status(), claims, worst.why());
+  }
+
+  /** What is wrong comes before what cannot be checked, and that before what is right. */
+  private static int severity(Status status) {
+    boolean unchecked = status.verdict() == Verdict.UNCHECKABLE;
+    return unchecked ? Status.PUBLISHED_VARIANT.ordinal() * 2 + 1 : status.ordinal() * 2;
   }
 
   /** How many of its claims come to a verdict. */

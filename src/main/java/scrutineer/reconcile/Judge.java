@@ -128,7 +128,7 @@ final class Judge {
   }
 
   private Optional<Finding> swapped(Statement s) {
-    return same(s, facts.neighbours(s)).map(v -> new Finding(Status.SWAPPED, told(s) + " is " + v.as()));
+    return isChance(s) ? Optional.empty() : same(s, facts.neighbours(s)).map(v -> new Finding(Status.SWAPPED, told(s) + " is " + v.as()));
   }
 
   private Optional<Finding> otherElection(Statement s) {
@@ -136,11 +136,15 @@ final class Judge {
         .map(v -> new Finding(Status.OTHER_ELECTION, told(s) + " is right for another election: " + v.as()));
   }
 
-  /** A match that is no accident: exact and no percentage of one or two digits, or a hedge with the figure close by. */
+  /** A percentage of one or two digits is somebody else's too often. */
+  private static boolean isChance(Statement s) {
+    return s.value() instanceof Value.Percent percent && percent.points().precision() < Slip.ENOUGH_DIGITS;
+  }
+
+  /** A match that is no accident: exact and no round percentage, or a hedge with the figure close by. */
   private static Optional<View> same(Statement s, List<View> views) {
     Optional<BigDecimal> told = Compatible.number(s.value());
-    boolean vague = s.value() instanceof Value.Percent percent
-        && (percent.points().scale() < 1 || percent.points().precision() < Slip.ENOUGH_DIGITS);
+    boolean vague = s.value() instanceof Value.Percent percent && percent.points().scale() < 1;
     Predicate<View> matches = view -> told.isEmpty() ? s.value().equals(view.value())
         : !vague && close(s, told.get(), Compatible.number(view.value()).orElseThrow());
     return views.stream().filter(matches).findFirst();

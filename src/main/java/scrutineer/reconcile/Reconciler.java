@@ -49,6 +49,9 @@ public final class Reconciler {
     for (Field field : told.fields()) {
       fields.add(judged(field, told, judge));
     }
+    if (paired.official() instanceof SeatResult seat) {
+      fields = new ArrayList<>(new Misplaced(seat, official).settled(fields));
+    }
     fields.addAll(unreported(told, facts));
     return new Reconciliation(pairing, fields);
   }
@@ -91,7 +94,7 @@ public final class Reconciler {
   private static FieldVerdict judged(Field field, ContestRecord told, Judge judge) {
     Optional<Party> party = partyOf(field, told);
     List<Claim> all = claims(field);
-    return verdict(field, all.stream().map(claim -> judge.judge(claim, party, rivals(claim, all))).toList());
+    return FieldVerdict.of(field, all.stream().map(claim -> judge.judge(claim, party, rivals(claim, all))).toList());
   }
 
   /** The party that the articles give a candidate; none where they give two, who may be two people of one name. */
@@ -109,24 +112,12 @@ public final class Reconciler {
     return all.stream().filter(c -> c != claim && c.article().equals(claim.article())).toList();
   }
 
-  private static FieldVerdict verdict(Field field, List<ClaimVerdict> claims) {
-    ClaimVerdict worst = claims.stream().max(Comparator.comparing((ClaimVerdict c) -> severity(c.status()))).orElseThrow();
-    return new FieldVerdict(field.measure(), field.candidate(), field.party(), Optional.of(field), worst.official(),
-        worst.status(), claims, worst.why());
-  }
-
-  /** What is wrong comes before what cannot be checked, and that before what is right. */
-  private static int severity(Status status) {
-    boolean unchecked = status.verdict() == Verdict.UNCHECKABLE;
-    return unchecked ? Status.PUBLISHED_VARIANT.ordinal() * 2 + 1 : status.ordinal() * 2;
-  }
-
   private static List<FieldVerdict> unpaired(ContestRecord told, Pairing pairing) {
     boolean notHeld = pairing instanceof Pairing.Unpaired unpaired && !unpaired.covered();
     Finding finding = new Finding(notHeld ? Status.NOT_IN_OFFICIAL : Status.UNRESOLVED, pairing.why());
     return told.fields().stream().map(field -> {
       List<Claim> all = claims(field);
-      return verdict(field, all.stream().map(claim -> Judge.unchecked(claim, finding, rivals(claim, all))).toList());
+      return FieldVerdict.of(field, all.stream().map(claim -> Judge.unchecked(claim, finding, rivals(claim, all))).toList());
     }).toList();
   }
 

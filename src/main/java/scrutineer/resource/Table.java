@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,12 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     try {
       return parse(path.toString(), decoded(path.toString(), Files.readAllBytes(path)), needed);
     } catch (IOException e) {
-      throw new ResourceException(List.of(new Diagnostic(path.toString(), 0, 0, "cannot be read: " + e)));
+      throw new ResourceException(List.of(new Diagnostic(path.toString(), 0, 0, cause(e))));
     }
+  }
+
+  private static String cause(IOException e) {
+    return e instanceof NoSuchFileException ? "there is no such file" : "cannot be read: " + e;
   }
 
   /** Reads what can be read: faults, of rows with too many cells or too few, are added, and the other rows come. */
@@ -97,7 +102,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
       faults.addAll(parser.faults());
       return table;
     } catch (IOException e) {
-      throw new ResourceException(List.of(new Diagnostic(path.toString(), 0, 0, "cannot be read: " + e)));
+      throw new ResourceException(List.of(new Diagnostic(path.toString(), 0, 0, cause(e))));
     }
   }
 

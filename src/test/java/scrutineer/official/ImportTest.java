@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,6 +67,24 @@ class ImportTest {
     assertFalse(report.made());
     assertTrue(report.faults().get(0).message().contains("parl.northmoor.by.2021-05-06 is held already, in parl.by-elections"));
     assertEquals(before, list(target));
+  }
+
+  @Test void aFewSeatsDoNotReplaceAWholeElection(@TempDir Path temporary) throws IOException {
+    Path target = target(temporary.resolve("few"));
+    Import.importFiles(inputs(CASES.resolve("general-2019")), target);
+    List<Path> fewer = new ArrayList<>();
+    for (Path file : inputs(CASES.resolve("general-2019"))) {
+      List<String> lines = Files.readAllLines(file);
+      lines.removeIf(line -> line.contains("NORTHMOOR"));
+      fewer.add(Files.write(temporary.resolve(file.getFileName()), lines));
+    }
+    String before = Files.readString(target.resolve("parl.2019-12-12.contests.csv"));
+    ImportReport report = Import.importFiles(fewer, target);
+
+    assertFalse(report.made());
+    assertEquals(1, report.faults().size(), report.faults().toString());
+    assertTrue(report.faults().get(0).message().startsWith("holds 1 contests that the published files lack, such as parl.northmoor.2019-12-12"));
+    assertEquals(before, Files.readString(target.resolve("parl.2019-12-12.contests.csv")));
   }
 
   private static List<Path> inputs(Path dir) throws IOException {
