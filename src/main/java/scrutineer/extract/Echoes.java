@@ -39,6 +39,9 @@ final class Echoes {
     NumberMention n = figures.number(i);
     boolean votes = measure == Measure.MAJORITY;
     boolean turnout = measure == Measure.TURNOUT;
+    if (measure == Measure.SWING) {
+      return swing(i, echoed.get());
+    }
     if (!votes && !turnout || votes && (!figures.countsVotes(i) || view.pairOf(i).isPresent()) || turnout && n.unit() != Unit.PERCENT && n.value().scale() <= 0) {
       return false;
     }
@@ -55,13 +58,23 @@ final class Echoes {
     return view.figure(i).isPresent();
   }
 
+  /** "a swing of 8.1% from Labour to the Tories in Eastwick, and 9.2% in Northmoor". */
+  private boolean swing(int i, Echoed echoed) {
+    NumberMention n = figures.number(i);
+    Optional<SentenceView.Figure> first = echoed.node < 0 ? Optional.empty() : view.figure(echoed.node);
+    boolean place = figures.at(i + 1).is("in") && figures.at(i + 2).isPlace();
+    Optional<Contest> contest = first.isEmpty() || !place || n.unit() != Unit.PERCENT && n.unit() != Unit.POINTS ? Optional.empty() : place(i + 2, when(i));
+    contest.ifPresent(c -> context.facts.percent(c, Measure.SWING, Optional.empty(), first.get().owner().flatMap(Agent::party), n.value(), n.precision(), n.span(), "figure.swing.echo"));
+    return contest.isPresent();
+  }
+
   /** @param node index of the number that is echoed, or -1 if it stands in an earlier sentence */
   private record Echoed(Measure measure, Contest contest, int node) {}
 
   private Optional<Echoed> echoed(int i) {
     int before = figures.numberBefore(i);
     Optional<SentenceView.Figure> here = before < 0 ? Optional.empty() : view.figure(before);
-    if (here.isPresent() && (chained(before, i) || itWas(i) || ofItsOwnTime(i))) {
+    if (here.isPresent() && (chained(before, i) || here.get().measure() == Measure.SWING && !figures.near(before + 1, i, Words.set(";", "share", "turnout", "vote")) || itWas(i) || ofItsOwnTime(i))) {
       return here.map(f -> new Echoed(f.measure(), f.contest(), before));
     }
     if (itWas(i)) {

@@ -132,7 +132,7 @@ final class FewSeats {
   }
 
   private List<Party> parties(int last) {
-    List<Node> group = new Joined(clause).group(last);
+    List<Node> group = new Joined(clause).agents(last);
     List<Party> parties = group.stream().filter(Node::isAgent).map(n -> context.resolve(n.agent())).filter(Agent::isParty).map(a -> a.party().get()).toList();
     return parties.size() == group.size() ? parties : List.of();
   }

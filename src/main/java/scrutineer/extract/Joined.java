@@ -41,6 +41,24 @@ final class Joined {
     return group;
   }
 
+  /** The agents that commas and "and" join to one on its left, with or without an article: "Labour, the Greens and the Lib Dems". */
+  List<Node> agents(int last) {
+    List<Node> agents = new ArrayList<>();
+    int k = last;
+    while (clause.at(k).isAgent() && agents.size() < MOST) {
+      agents.add(0, clause.at(k));
+      int mark = clause.at(k - 1).is("the") ? k - 2 : k - 1;
+      k = mark;
+      while (k > 0 && (clause.at(k).is(",") || clause.at(k).is("and") || clause.at(k).is("&"))) {
+        k--;
+      }
+      if (k == mark) {
+        break;
+      }
+    }
+    return agents;
+  }
+
   /** Skips a figure in brackets behind a name: "Byrne (Lab, 1,022), Cole (998) and Dyer". */
   private int unbracketed(int i) {
     if (!clause.at(i).is(")") || !clause.at(i - 1).isNumber()) {

@@ -102,6 +102,9 @@ final class MajorityTimes {
       if (node.is(",") || node.is(";") || node.isNumber() || node.is("and") || node.is("from") || node.is("in") && figures.at(k + 1).kind() == Node.Kind.TIME) {
         return false;
       }
+      if (node.is("no") && figures.at(k + 1).is("more")) {
+        return true;
+      }
       if (figures.is(k, GONE)) {
         return !figures.at(k + 1).is("from") && (cue >= 0 || figures.at(k + 1).is("to"));
       }

@@ -13,6 +13,7 @@ final class Margins {
   /** "her 630-vote defeat". */
   private static final Set<String> DEFEATS = Words.set("defeat", "loss", "win", "victory", "triumph", "hold");
   private static final Set<String> RIVALS = Words.set("rival", "opponent", "challenger", "defector", "incumbent", "member", "runner-up", "nearest", "closest", "next", "minister", "leader", "favourite", "sitting");
+  private static final Set<String> BEHIND = Words.set("behind", "adrift", "short", "shy");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth", "deposit");
   private static final Set<String> CHANGED = Words.set("up", "down", "increased", "increasing", "increase", "rose", "rise", "risen", "grew", "grown", "grow", "fell", "fallen", "fall", "falling", "dropped", "drop", "cut", "reduced", "slashed", "trimmed", "swelled", "climbed", "climb",
       "slumped", "swell", "shrank", "boosted", "widened", "narrowed", "improved", "extended", "majority", "vote", "share", "turnout", "swing", "shed", "higher", "lower", "exceeded", "outnumbered", "multiplied", "narrower");
@@ -45,7 +46,8 @@ final class Margins {
     for (int step : new int[] {-1, 1}) {
       for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 14; k += step) {
         Node node = figures.at(k);
-        if (k != i && (node.is(",") || node.is(";"))) {
+        boolean trailing = step < 0 && k == i - 1 && figures.near(i + 1, i + 4, BEHIND);
+        if (k != i && (node.is(",") && !trailing || node.is(";"))) {
           break;
         }
         if (LOWER.contains(node.word())) {

@@ -67,7 +67,7 @@ final class OrderedFigures {
   private List<Agent> owners(int i, int end) {
     int last = i - 1;
     while (last >= Math.max(0, i - REACH) && !figures.at(last).isAgent()) {
-      if (figures.at(last).isNumber() || figures.at(last).isPlace() || figures.at(last).is(";")) {
+      if (figures.at(last).isNumber() || figures.at(last).isPlace() && !figures.at(last - 1).is("in") || figures.at(last).is(";")) {
         return List.of();
       }
       last--;
@@ -75,19 +75,8 @@ final class OrderedFigures {
     if (last < 0 || last == i - 1 || !figures.at(last).isAgent() || !figures.near(last + 1, i, HAVING) || figures.near(last + 1, end + 3, OTHER_MEASURES)) {
       return List.of();
     }
-    List<Agent> owners = new ArrayList<>();
-    int k = last;
-    while (figures.at(k).isAgent()) {
-      Optional<Agent> owner = figures.settled(figures.at(k));
-      if (owner.isEmpty()) {
-        return List.of();
-      }
-      owners.add(0, owner.get());
-      k = figures.at(k - 1).is("the") ? k - 2 : k - 1;
-      while (k > 0 && (figures.at(k).is(",") || figures.at(k).is("and") || figures.at(k).is("&"))) {
-        k--;
-      }
-    }
-    return owners;
+    List<Node> joined = new Joined(figures.view.clause).agents(last);
+    List<Agent> owners = joined.stream().map(figures::settled).flatMap(Optional::stream).toList();
+    return owners.size() == joined.size() ? owners : List.of();
   }
 }

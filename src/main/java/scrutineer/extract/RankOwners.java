@@ -43,6 +43,9 @@ final class RankOwners {
     }
     if (view.clause.at(i - 1).is("into") || view.clause.at(i - 1).is("to") && view.clause.at(i - 2).isAgent() || view.clause.at(i - 2).is("into")) {
       for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+        if (view.clause.at(k).is(",") || view.clause.at(k).isVerb() && view.clause.passive(k)) {
+          break;
+        }
         if (view.clause.at(k).isAgent()) {
           return resolved(view.clause.at(k));
         }
@@ -112,7 +115,7 @@ final class RankOwners {
     }
     for (k = i - 1; k >= Math.max(0, i - 8); k--) {
       if (view.clause.at(k).isAgent()) {
-        return resolved(new Joined(view.clause).group(k));
+        return resolved(new Joined(view.clause).agents(k));
       }
       if (view.clause.at(k).isNumber() || view.clause.at(k).is(";")) {
         break;

@@ -57,6 +57,7 @@ final class Swings {
     Optional<Party> side = to(i).or(() -> contest.flatMap(this::winner));
     if (contest.isPresent() && side.isPresent()) {
       context.facts.percent(contest.get(), Measure.SWING, Optional.empty(), side, n.value().abs(), n.precision(), n.span(), "figure.swing");
+      view.figure(i, new SentenceView.Figure(Measure.SWING, contest.get(), side.map(Agent::of)));
     }
   }
 

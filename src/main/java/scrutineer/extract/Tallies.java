@@ -26,6 +26,8 @@ final class Tallies {
   private static final Set<String> LEAVING = Words.set("leaving", "leaves", "left", "leave");
   private static final Set<String> CLAUSES = Words.set(";", "while", "but", "where", "whereas", "as", "who", "which");
   private static final Set<String> VOTING = Words.set("vote", "votes", "share", "poll", "polled", "polls", "majority", "turnout", "swing", "points", "councils", "ahead", "councillors", "wards", "deposits", "second", "third", "candidates");
+  /** "the six seats went four to Labour and two to the Greens". */
+  private static final Set<String> SPLIT = Words.set("went", "split", "shared", "divided", "going", "divide");
   private static final Set<String> BEING = Words.set("are", "is", "were", "went", "remain");
   private static final Set<String> GOING_ON = Words.set("who", "which", "whose", "now", "down");
   /** No British council has more members than this. */
@@ -76,7 +78,7 @@ final class Tallies {
       last = leaving(i) ? clause.at(i + 1).agent().refers().equals("it") || lastAside == null ? subject : lastAside : last;
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
-        boolean it = agent.refers().equals("it") && last == null;
+        boolean it = (agent.refers().equals("it") || agent.refers().equals("they")) && last == null;
         boolean aside = isParty(agent) && aside(i);
         lastAside = aside ? agent : lastAside;
         last = aside && last != null && last != firstAside ? last : isParty(agent) ? agent : agent.isPerson() ? null : it ? context.lastParty().map(Agent::of).orElse(null) : last;
@@ -154,7 +156,7 @@ final class Tallies {
   private boolean emit(int i, Party party, Optional<Boolean> change) {
     NumberMention n = view.nodes().get(i).number();
     boolean from = change.isEmpty() && (role.firstOfChange(i) || role.earlier(i));
-    String told = role.base(i) ? "now" : view.when(i);
+    String told = role.base(i) || role.pastComparison(i) ? "now" : view.when(i);
     String when = from && told.equals("now") ? "previous" : told;
     boolean total = change.isEmpty() && LARGE.contains(party.name());
     Optional<Contest> contest = places.of(i, total ? n.value().intValue() : LEAST_OF_LARGE).flatMap(p -> context.elections.contest(p, when)).filter(c -> view.allowed(c, when));
@@ -185,6 +187,10 @@ final class Tallies {
   private Optional<Agent> right(int i) {
     if (clause.at(i - 1).isAgent()) {
       return Optional.empty();
+    }
+    int to = clause.at(i + 2).is("the") ? i + 3 : i + 2;
+    if (clause.at(i + 1).is("to") && clause.at(to).isAgent() && clause.has(0, i, SPLIT) && closes(to + 1)) {
+      return Optional.of(context.resolve(clause.at(to).agent())).filter(Tallies::isParty);
     }
     if (clause.at(i + 1).is("of")) {
       Optional<Agent> told = predicate(i + 2);

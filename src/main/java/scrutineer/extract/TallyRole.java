@@ -17,7 +17,7 @@ final class TallyRole {
 
   /** A whole ("of the 48 seats"), a majority, a place in a count ("second in 39 seats"), councils, seats still wanted. */
   boolean foreign(int i) {
-    return whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
+    return clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
         || clause.has(i + 1, i + 4, TallyWords.SHORT) && !clause.at(i + 1).isAgent() && !clause.at(i + 1).is(",") && !clause.at(i + 2).is(",") || gross(i);
   }
 
@@ -150,6 +150,17 @@ final class TallyRole {
       }
       if (node.is(";")) {
         break;
+      }
+    }
+    return false;
+  }
+
+  /** "64 more than in 2019, and Reform five": the time that another number is compared with is none of this one. */
+  boolean pastComparison(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Node node = clause.at(k);
+      if (node.kind() == Node.Kind.TIME) {
+        return (clause.at(k - 1).is("than") || clause.at(k - 2).is("than") || clause.at(k - 1).is("on")) && clause.has(k + 1, i, Words.set(",", ";", "and", "while"));
       }
     }
     return false;

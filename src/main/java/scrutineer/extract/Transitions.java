@@ -50,6 +50,10 @@ final class Transitions {
     if (figures.near(i + 1, next, BECOMING) && next - i <= 4) {
       return true;
     }
+    boolean into = figures.near(i + 1, next, Words.set("turned", "turns", "turning")) && figures.near(i + 1, next, Words.set("into"));
+    if (into && next - i <= 7 && words.cue(i) >= 0) {
+      return true;
+    }
     if (figures.near(i - 8, i, TURNING) && figures.near(i + 1, next, Words.set("into", "with", "by"))) {
       return figures.near(i + 1, next, Words.set("into")) || figures.near(i - 8, i, MajorityWords.MAJORITY);
     }

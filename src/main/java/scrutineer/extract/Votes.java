@@ -13,6 +13,8 @@ import scrutineer.mention.Words;
 final class Votes {
   private static final Set<String> SHARE_WORDS = Words.set("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support");
   private static final Set<String> LOSING = Words.set("lost", "losing", "shed", "shedding", "extra", "another", "loss", "put", "added", "adding", "gained");
+  private static final Set<String> CHAINING = Words.set(",", "and", "to", "the", "but", "while", "of", "vote", "votes", "in", "with", "against", "poll", ";", "share", "behind");
+  private static final Set<String> NOT_SHARES = Words.set("seats", "seat", "councillors", "mps", "points", "votes", "members", "councils", "more", "fewer");
   private static final Set<String> BACKING = Words.set("voted", "backed", "supported", "chose", "opted", "plumped", "cross", "voting", "preferred", "wanted");
 
   private final FigureContext figures;
@@ -34,6 +36,10 @@ final class Votes {
     NumberMention n = figures.number(i);
     if (n.unit() == Unit.PEOPLE || n.unit() == Unit.PERCENT && figures.near(i + 1, i + 6, BACKING) && voters(i)) {
       return n.unit() == Unit.PERCENT || voters(i);
+    }
+    if (n.unit() == Unit.NONE && chainedShare(i)) {
+      owners.of(i, true).or(() -> figures.settled(figures.at(i - 1))).ifPresent(o -> figures.emit(Measure.SHARE, i, o, figures.time(i), n.value(), "figure.share.chained"));
+      return true;
     }
     boolean decimal = decimal(n) && !figures.near(0, figures.size(), MajorityWords.MAJORITY) && (figures.near(0, figures.size(), SHARE_WORDS) || figures.shareBefore(i));
     boolean percent = n.unit() == Unit.PERCENT || decimal;
@@ -57,6 +63,23 @@ final class Votes {
     } else {
       figures.emit(Measure.VOTES, i, owner.get(), when, n.value(), "figure.votes.near");
       view.pairOf(i).ifPresent(p -> second(p, owner.get(), when));
+    }
+    return true;
+  }
+
+  /** "40.3 per cent in Stafford, the Conservatives 30.3 and the Greens eight": a figure right behind its owner, of the kind of the one before. */
+  private boolean chainedShare(int i) {
+    int before = figures.numberBefore(i);
+    int owner = figures.at(i - 1).is("'s") || figures.at(i - 1).is("'") || figures.at(i - 1).is("on") ? i - 2 : i - 1;
+    boolean share = before >= 0 && view.figure(before).map(f -> f.measure() == Measure.SHARE).orElse(false);
+    if (!share || !figures.at(owner).isAgent() || figures.number(i).value().signum() <= 0 || figures.number(i).value().intValue() > 100 || figures.near(i + 1, i + 3, NOT_SHARES)) {
+      return false;
+    }
+    for (int k = before + 1; k < owner; k++) {
+      Node node = figures.at(k);
+      if (!figures.is(k, CHAINING) && !(node.isPlace() && figures.at(k - 1).is("in"))) {
+        return false;
+      }
     }
     return true;
   }
