@@ -70,6 +70,12 @@ final class Brackets {
   }
 
   private boolean place(int i, int place) {
+    if (figures.number(i).unit() == Unit.PERCENT && figures.turnoutBefore(i)) {
+      String then = figures.view.when(i);
+      Optional<Contest> here = figures.seat(place, then);
+      here.ifPresent(c -> figures.turnout(i, c, then, "figure.turnout.bracket"));
+      return here.isPresent();
+    }
     boolean other = figures.near(0, figures.size(), OTHER_THINGS) && !figures.context.majorityTold();
     if (other || !figures.countsVotes(i)) {
       return false;

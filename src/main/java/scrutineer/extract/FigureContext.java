@@ -54,9 +54,18 @@ final class FigureContext {
 
   /** Whether the figure told last before a number of this sentence was a share. */
   boolean shareBefore(int i) {
+    return before(i, Measure.SHARE);
+  }
+
+  /** Whether the figure told last before a number of this sentence was a turnout. */
+  boolean turnoutBefore(int i) {
+    return before(i, Measure.TURNOUT);
+  }
+
+  private boolean before(int i, Measure measure) {
     int before = numberBefore(i);
-    return before >= 0 ? view.figure(before).map(f -> f.measure() == Measure.SHARE).orElse(false)
-        : context.facts.figureBefore(view.sentence.span().start(), paragraphStart()).map(f -> f.measure() == Measure.SHARE).orElse(false);
+    return before >= 0 ? view.figure(before).map(f -> f.measure() == measure).orElse(false)
+        : context.facts.figureBefore(view.sentence.span().start(), paragraphStart()).map(f -> f.measure() == measure).orElse(false);
   }
 
   /** The contest of the seat, ward or office that a node names; an area is none. */
@@ -114,6 +123,9 @@ final class FigureContext {
       Optional<String> told = view.clause.when(i);
       return told.filter(t -> !t.equals("now")).orElse("previous");
     }
+    if (compared(i)) {
+      return view.time();
+    }
     for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
       Node node = at(k);
       if (node.is("against") || node.is("compared")) {
@@ -122,6 +134,24 @@ final class FigureContext {
       }
     }
     return view.when(i);
+  }
+
+  /** "61.8 per cent against 65.4 in June 2017": the time belongs to the other figure. */
+  private boolean compared(int i) {
+    boolean another = false;
+    boolean against = false;
+    for (int k = i + 1; k <= i + 7; k++) {
+      Node node = at(k);
+      if (node.kind() == Node.Kind.TIME) {
+        return another;
+      }
+      another |= node.isNumber() && against;
+      against |= node.is("against") || node.is("compared") || node.is("from");
+      if (node.is(";") || node.isVerb() || node.isAgent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   Optional<Agent> settled(Node node) {

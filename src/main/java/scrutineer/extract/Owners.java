@@ -2,6 +2,7 @@ package scrutineer.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import scrutineer.claim.Measure;
 import scrutineer.mention.Words;
 
 /** Finds who owns a loose number or a place told in words. */
@@ -65,11 +66,16 @@ final class Owners {
         Optional<Agent> agent = described(k, i);
         return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }
-      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") || node.is("by") && k > i - 9) {
+      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) || node.is("by") && k > i - 9) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** "came home 865 ahead, with 43.7%": a majority between an owner and another figure. */
+  private boolean lead(int k) {
+    return figures.view.figure(k).map(f -> f.measure() == Measure.MAJORITY).orElse(false) && (figures.at(k + 1).is("ahead") || figures.at(k + 1).is("clear"));
   }
 
   /** The agent at a node, or the person whom it only describes in what stands to the left of another node. */

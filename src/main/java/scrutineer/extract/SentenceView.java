@@ -105,6 +105,11 @@ final class SentenceView {
     return context.elections.reporting() || !contest.election().equals(context.elections.main()) || !when.equals("now");
   }
 
+  /** The election that the paragraph speaks of. */
+  String time() {
+    return inheritedTime;
+  }
+
   /** Which election a node speaks of: a word of time in its clause, a past perfect, the paragraph's time, or the present one. */
   String when(int at) {
     Optional<String> told = clause.when(at);

@@ -3,7 +3,9 @@ package scrutineer.extract;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import scrutineer.claim.Claim;
 import scrutineer.claim.Measure;
+import scrutineer.claim.Value;
 import scrutineer.election.Candidacy;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
@@ -16,6 +18,7 @@ import scrutineer.mention.Words;
 final class Swings {
   private static final Set<String> SWING = Words.set("swing", "swings", "swung", "swinging");
   private static final Set<String> HYPOTHETICAL = Words.set("would", "needed", "needs", "need", "required", "requires", "enough", "pencilled", "wanted", "target");
+  private static final Set<String> GAINING = Words.set("benefiting", "benefited", "benefitted", "profiting", "profited", "enjoying", "enjoyed", "achieving", "achieved");
   private static final BigDecimal LARGEST = BigDecimal.valueOf(80);
 
   private final FigureContext figures;
@@ -32,7 +35,7 @@ final class Swings {
   boolean tells(int i) {
     NumberMention n = figures.number(i);
     boolean fits = n.unit() == Unit.PERCENT || n.unit() == Unit.POINTS || n.unit() == Unit.NONE && n.value().scale() > 0;
-    return fits && n.value().abs().compareTo(LARGEST) <= 0 && (before(i) || figures.near(i + 1, i + 3, SWING));
+    return fits && n.value().abs().compareTo(LARGEST) <= 0 && (before(i) || figures.near(i + 1, i + 3, SWING) || n.unit() != Unit.NONE && fromTo(i));
   }
 
   private boolean before(int i) {
@@ -62,13 +65,25 @@ final class Swings {
   }
 
   private Optional<Party> winner(Contest contest) {
-    return figures.winnerOf(contest).or(() -> context.facts.only(contest, true).flatMap(name -> context.partyOf(contest, name).or(() -> named(contest, name))));
+    return figures.winnerOf(contest).or(() -> context.facts.only(contest, true).flatMap(name -> context.partyOf(contest, name).or(() -> named(contest, name)).or(() -> told(contest, name))));
   }
 
   /** The party of somebody whom this sentence names for the first time. */
   private Optional<Party> named(Contest contest, String name) {
     return view.nodes().stream().filter(n -> n.isAgent() && n.agent().isPerson()).map(Node::agent).filter(a -> a.person().get().name().equals(name)).findFirst()
         .flatMap(a -> a.party().or(() -> a.person().get().at(contest.election()).map(Candidacy::party)));
+  }
+
+  private Optional<Party> told(Contest contest, String name) {
+    return context.facts.of(contest).map(Claim::statement).filter(s -> s.measure() == Measure.PARTY && s.candidate().equals(Optional.of(name))).map(s -> ((Value.PartyName) s.value()).party()).findFirst();
+  }
+
+  /** "7.9% from Labour to Reform". */
+  private boolean fromTo(int i) {
+    int from = figures.at(i + 2).is("the") ? i + 3 : i + 2;
+    int to = figures.at(from + 2).is("the") ? from + 3 : from + 2;
+    return figures.at(i + 1).is("from") && figures.at(from).isAgent() && figures.at(from).agent().isParty() && figures.at(from + 1).is("to") && figures.at(to).isAgent()
+        && party(figures.at(to).agent()).filter(p -> !figures.at(from).agent().party().equals(Optional.of(p))).isPresent();
   }
 
   private Optional<Contest> contest(int i, String when) {
@@ -79,6 +94,13 @@ final class Swings {
       }
     }
     return view.contestNear(i, when);
+  }
+
+  /** The party of an agent; for "them" the one spoken of. */
+  private Optional<Party> party(Agent named) {
+    Agent agent = context.resolve(named);
+    boolean them = agent.refers().equals("they");
+    return agent.party().or(() -> agent.person().flatMap(p -> p.at(context.elections.main())).map(Candidacy::party)).or(() -> them ? context.topic().or(context::lastParty) : Optional.empty());
   }
 
   private Optional<Party> to(int i) {
@@ -92,9 +114,9 @@ final class Swings {
       Node node = figures.at(k);
       boolean the = figures.at(k - 1).is("the") || figures.at(k - 1).is("a");
       Node prep = figures.at(the ? k - 2 : k - 1);
-      if (node.isAgent() && (prep.is("to") || prep.is("towards"))) {
-        Agent agent = context.resolve(node.agent());
-        Optional<Party> party = agent.party().or(() -> agent.person().flatMap(p -> p.at(context.elections.main())).map(c -> c.party()));
+      boolean gaining = node.isAgent() && figures.is(k + 1, GAINING) && figures.near(k + 2, k + 6, SWING);
+      if (gaining || node.isAgent() && (prep.is("to") || prep.is("towards"))) {
+        Optional<Party> party = party(node.agent());
         if (party.isPresent()) {
           return party;
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
+import scrutineer.election.PlaceType;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
@@ -118,7 +119,8 @@ final class Turnouts {
 
   /** "one of the highest in the West Midlands", "the lowest in the country". */
   private boolean superlative(int k) {
-    return figures.near(k - 4, k, SUPERLATIVES);
+    boolean seat = context.choose(figures.at(k).places()).map(p -> p.type() == PlaceType.SEAT).orElse(false) && figures.at(k + 1).is("at");
+    return figures.near(k - 4, k, SUPERLATIVES) && !seat;
   }
 
   private Optional<Contest> place(int k, String when) {
