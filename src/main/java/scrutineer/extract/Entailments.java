@@ -242,8 +242,9 @@ final class Entailments {
     of(contest, Measure.ELECTED).forEach(c -> byPerson.computeIfAbsent(surname(c), k -> new ArrayList<>()).add(c));
     byPerson.values().forEach(list -> {
       if (list.stream().anyMatch(Entailments::truth) && list.stream().anyMatch(c -> !truth(c))) {
+        boolean another = singleSeat(contest) && byPerson.values().stream().filter(l -> l != list).flatMap(List::stream).anyMatch(c -> truth(c) && strength(c) > 1);
         boolean wins = list.stream().filter(Entailments::truth).mapToInt(c -> c.evidence().size()).sum()
-            >= list.stream().filter(c -> !truth(c)).mapToInt(c -> c.evidence().size()).sum();
+            >= list.stream().filter(c -> !truth(c)).mapToInt(c -> c.evidence().size()).sum() + (another ? 2 : 0);
         list.stream().filter(c -> truth(c) != wins).forEach(c -> context.repair(c, "nobody is both elected and not"));
       }
     });
@@ -257,6 +258,11 @@ final class Entailments {
     if (of(contest, Measure.OUTCOME).stream().anyMatch(c -> c.statement().value().equals(new Value.Result(Outcome.HOLD)))) {
       of(contest, Measure.GAINED_FROM).forEach(c -> context.repair(c, "a seat that was held was gained from nobody"));
     }
+  }
+
+  /** How often it is said; a verb of winning or losing says it more plainly than whose figure stands where. */
+  private static int strength(Claim claim) {
+    return claim.evidence().stream().mapToInt(e -> e.rule().startsWith("verb.") || e.rule().startsWith("shape.") ? 2 : 1).sum();
   }
 
   /** One seat has one winner: of two the one who stands for the winning party, or whom more is told of, is kept. */

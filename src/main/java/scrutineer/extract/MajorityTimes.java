@@ -137,6 +137,9 @@ final class MajorityTimes {
     if (cue < i && (figures.at(i - 1).is("been") || figures.at(i - 2).is("been")) && figures.near(cue, i, Words.set("had"))) {
       return true;
     }
+    if (cue > 0 && figures.at(cue - 1).is("whose") && newcomer(figures.at(cue - 2).is(",") ? cue - 3 : cue - 2)) {
+      return false;
+    }
     if (cue < i && cue > 0 && figures.at(cue - 1).is("whose") && figures.at(cue + 1).is("was") && i <= cue + 4 && !figures.near(cue, i, GONE)) {
       return true;
     }
@@ -165,8 +168,23 @@ final class MajorityTimes {
         && f.statement().candidate().get().equals(name) && ((Value.Truth) f.statement().value()).holds())).orElse(false);
   }
 
+  /** Whether a node names somebody who stands in the contest that is told and had not held the seat: no majority of theirs can be older. */
+  private boolean newcomer(int k) {
+    for (int j = k; j >= Math.max(0, k - 4); j--) {
+      if (figures.at(j).isAgent()) {
+        Agent agent = context.resolve(figures.at(j).agent());
+        Optional<Contest> contest = agent.person().flatMap(p -> context.contestOf(p, "now"));
+        return contest.isPresent() && context.knowledge.holders().before(contest.get()).isPresent() && !context.isHolder(contest.get(), agent.person().get());
+      }
+    }
+    return false;
+  }
+
   /** Whoever "had" a majority has it still if the text has not told otherwise. */
   private boolean formerly(int had) {
+    if (newcomer(had - 1)) {
+      return false;
+    }
     if (figures.at(had).isVerb()) {
       var subjects = figures.view.clause.subjects(had);
       if (subjects.size() == 1 && subjects.get(0).isAgent() && !subjects.get(0).agent().refers().isEmpty()) {

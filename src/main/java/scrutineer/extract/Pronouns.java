@@ -16,6 +16,8 @@ final class Pronouns {
   /** What belongs to a party and is often told because somebody else took it: "Labour strongholds". */
   private static final java.util.Set<String> THEIRS = Words.set("stronghold", "strongholds", "bastion", "bastions", "heartland", "heartlands", "seat", "seats", "marginal", "marginals", "territory", "voters", "supporters", "fortress", "citadel", "majority", "majorities", "fiefdom");
 
+  private static final java.util.Set<String> BEING = Words.set("was", "were", "is", "are", "been", "being", "be");
+
   private final Context context;
   private PronounPapers papers;
   private final Person manBefore;
@@ -151,6 +153,15 @@ final class Pronouns {
 
   /** "won by 21 votes over Cole; in 2015 he had won": Cole is not the one whom the sentence is about. */
   private static boolean rival(List<Node> nodes, int i) {
-    return i > 0 && (nodes.get(i - 1).is("over") || nodes.get(i - 1).is("behind"));
+    if (i > 0 && (nodes.get(i - 1).is("over") || nodes.get(i - 1).is("behind"))) {
+      return true;
+    }
+    for (int k = i - 1; k >= Math.max(1, i - 5) && !nodes.get(k).isAgent() && !nodes.get(k).isPlace() && !nodes.get(k).is(","); k--) {
+      if (nodes.get(k).isVerb()) {
+        Verbs.Frame frame = nodes.get(k).verb().frame();
+        return (frame == Verbs.Frame.BEAT || frame == Verbs.Frame.OUST) && !BEING.contains(nodes.get(k - 1).word());
+      }
+    }
+    return false;
   }
 }

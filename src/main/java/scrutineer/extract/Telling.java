@@ -1,7 +1,9 @@
 package scrutineer.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import scrutineer.claim.Outcome;
 import scrutineer.election.Party;
@@ -26,6 +28,8 @@ final class Telling {
   final List<NumberMention> majorities = new ArrayList<>();
   Optional<Outcome> outcome = Optional.empty();
   Optional<Party> from = Optional.empty();
+  /** Who had each place, where a list tells it apart: "A and B from the Tories, and C from Labour". */
+  final Map<Place, Party> fromOf = new HashMap<>();
   Optional<Party> winnerParty = Optional.empty();
   Optional<NumberMention> winnerVotes = Optional.empty();
   Optional<NumberMention> loserVotes = Optional.empty();

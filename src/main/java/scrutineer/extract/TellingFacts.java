@@ -102,7 +102,7 @@ final class TellingFacts {
   private void outcome(Telling told, Contest contest, Optional<Agent> winner, Optional<Agent> loser) {
     // a ward has several members: one that is ousted does not yet say that the ward changed hands
     boolean ousted = told.incumbentLost && !(contest.place().type() == PlaceType.WARD && winner.isEmpty());
-    Optional<Party> from = told.from.or(() -> ousted ? loser.flatMap(this::partyOfPerson) : Optional.empty());
+    Optional<Party> from = Optional.ofNullable(told.fromOf.get(contest.place())).or(() -> told.from).or(() -> ousted ? loser.flatMap(this::partyOfPerson) : Optional.empty());
     Optional<Party> to = winner.flatMap(Agent::party).or(() -> told.winnerParty);
     if (from.isPresent() && !from.equals(to)) {
       facts.gainedFrom(contest, from.get(), told.span, rule(told) + ".from");

@@ -28,7 +28,12 @@ final class VerbPlaces {
     }
     relative(told);
     Optional<String> prep = Optional.empty();
+    boolean somebodyElse = false;
     for (Arg arg : roles.args()) {
+      somebodyElse |= !told.places.isEmpty() && arg.led(",") && arg.node().isAgent() && arg.node().agent().isPerson();
+      if (somebodyElse) {
+        break;
+      }
       if (arg.node().isPlace() && !whole(arg) && leads(arg, direct) && (arg.led(",") || prep.map(arg.prep()::equals).orElse(true))) {
         Optional<Place> place = contestPlace(arg.node());
         if (place.isPresent()) {

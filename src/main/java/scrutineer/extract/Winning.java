@@ -1,9 +1,11 @@
 package scrutineer.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Outcome;
+import scrutineer.election.Place;
 import scrutineer.mention.Words;
 
 /** Reads verbs of winning, holding and gaining: "Byrne held Eastwick by 12", "Eastwick was taken by Labour from the Tories". */
@@ -54,6 +56,7 @@ final class Winning {
     told.outcome = roles.base().contains(" back ") || sentBack() ? Optional.of(Outcome.HOLD) : outcome;
     inHands(told);
     places.tell(told, true);
+    fromEach(told);
     if (nothingWon(told)) {
       told.retract();
       return;
@@ -129,6 +132,19 @@ final class Winning {
     }
     Node left = roles.at(from - 1);
     return left.isNumber() || left.is("votes") && roles.at(from - 2).isNumber();
+  }
+
+  /** "regained A and B from the Conservatives, and C from the Lib Dems": each party lost the places before it. */
+  private void fromEach(Telling told) {
+    List<Place> before = new ArrayList<>();
+    for (Arg arg : roles.args()) {
+      if (arg.node().isPlace()) {
+        roles.context().choose(arg.node().places()).filter(told.places::contains).ifPresent(before::add);
+      } else if (arg.node().isAgent() && arg.led("from") && arg.node().agent().isParty()) {
+        before.forEach(place -> told.fromOf.putIfAbsent(place, arg.node().agent().party().get()));
+        before.clear();
+      }
+    }
   }
 
   /** "keeps the seat in Tory hands", "held it in SNP colours". */
