@@ -20,6 +20,7 @@ import scrutineer.text.Span;
  */
 final class Belongings {
   private static final Set<String> THEIRS = Words.set("theirs", "hers");
+  private static final Set<String> MEMBERS = Words.set("mp", "msp", "member", "mla", "ms");
   private static final Set<String> OVER = Words.set("no", "not");
   private static final Set<String> LEADING = Words.set("a", "the", "in", "hands", "of");
 
@@ -106,6 +107,9 @@ final class Belongings {
     while (over && LEADING.contains(at(k).word())) {
       k++;
     }
+    if (at(be - 1).isAgent() && (over && memberAt(be + 3) || memberAt(be + 1) && view.clause.has(be + 2, be + 5, Words.set("longer")))) {
+      exMember(be);
+    }
     if (!at(be - 1).isPlace() || !at(k).isAgent() || at(k).agent().person().isPresent() || at(k).agent().party().isEmpty() || !over && !(at(k + 1).is("no") && (at(k + 2).is("longer") || at(k + 2).is("more")))) {
       return;
     }
@@ -131,6 +135,16 @@ final class Belongings {
           context.facts.gainedFrom(c, party, view.span(been - 1, been + 1), "be.had-been");
           context.facts.outcome(c, Outcome.GAIN, view.span(been - 1, been + 1), "be.had-been");
         });
+  }
+
+  private boolean memberAt(int i) {
+    return MEMBERS.contains(at(at(i).is("a") || at(i).is("an") || at(i).is("the") ? i + 1 : i).word());
+  }
+
+  /** "Cole is no longer an MP", told of somebody who stood. */
+  private void exMember(int be) {
+    context.resolve(at(be - 1).agent()).person().ifPresent(p -> context.contestOf(p, "now").filter(c -> view.allowed(c, "now"))
+        .ifPresent(c -> context.facts.elected(c, p.name(), false, view.span(be - 1, be + 3), "be.no-longer")));
   }
 
   private Optional<Contest> contest(int place) {

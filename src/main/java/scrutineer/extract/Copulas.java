@@ -21,12 +21,13 @@ final class Copulas {
   private static final Set<String> MEMBER = Words.set("mp", "mps", "member", "msp", "mla", "ms", "mayor", "councillor", "winner", "victor", "commissioner", "pcc");
   private static final Set<String> NEWLY = Words.set("new", "again", "next", "first", "now", "its", "newest", "re-elected", "latest", "youngest", "still", "'s", "returning", "once", "newly", "only", "their", "winner", "victor");
   private static final Set<String> FORMERLY = Words.set("former", "ex", "ex-mp", "outgoing", "retiring", "previous", "late", "one-time", "longest-serving", "not", "n't", "no", "longer", "hoping", "defending");
-  private static final Set<String> BETWEEN = Words.set("now", "still", "also", "all", "both", "solid", "solidly", "again", "once", "more", "this", "as", "ever", "today", "firmly", "notionally", "already", "too", "back", "in", "the", "hands", "of", "have", "has", "been", "safely", "comfortably");
+  private static final Set<String> BETWEEN = Words.set("now", "still", "also", "all", "both", "solid", "solidly", "again", "once", "more", "this", "as", "ever", "today", "firmly", "notionally", "already", "too", "back", "in", "the", "hands", "of", "have", "has", "been", "safely", "comfortably", "a");
 
   private static final Set<String> TENURE = Words.set("reign", "years", "time", "career", "tenure", "term", "stint", "run", "spell", "bid", "hopes", "record", "majority");
   private static final Set<String> STILL = Words.set("still", "again", "once", "remains");
   private static final Set<String> AFTER_OWNER = Words.set(",", ".", "by", "again", "still", "now", "and", ";", "once", "for", "");
   private static final Set<String> WINNING = Words.set("winner", "victor", "winners", "victors");
+  private static final Set<String> NOW_SEAT = Words.set("seat", "constituency", "marginal", "stronghold");
   private static final Set<String> MARKS = Words.set(":", ",", "in", "-", "\u2013", "\u2014", "(");
   private static final Set<String> BEATEN = Words.set("beaten", "defeated", "losing", "ousted", "unseated", "vanquished", "unsuccessful", "toppled");
 
@@ -151,7 +152,7 @@ final class Copulas {
 
   /** "The beaten Tory was Cole", "the losing candidate was Cole". */
   private void beaten(int be) {
-    if (view.clause.has(be - 4, be, BEATEN) && !view.clause.at(be - 1).is("party") && view.when(be).equals("now")) {
+    if (view.clause.has(be - 4, be, BEATEN) && !view.clause.has(be - 6, be, Words.set("who", "that", "having")) && !view.clause.at(be - 1).is("party") && view.when(be).equals("now")) {
       lost(be + 1, be);
     }
   }
@@ -302,7 +303,8 @@ final class Copulas {
         at = k;
         break;
       }
-      if (!node.isWord() || !BETWEEN.contains(node.word())) {
+      boolean today = node.kind() == Node.Kind.TIME && node.when().equals("now");
+      if (!today && (!node.isWord() || !BETWEEN.contains(node.word()))) {
         return;
       }
     }
@@ -340,6 +342,10 @@ final class Copulas {
     Node next = view.clause.at(k + 1);
     boolean ends = k + 1 >= view.nodes().size() || next.is(",") || next.is(".") || next.is(";") || next.is("by") || next.is("again") || next.is("now") || next.is("too") || next.is("still") || next.is("and") || next.is("this") || next.is("once")
         || next.is("for") || next.is("after") || next.is("from") || next.is("-") || next.is("\u2013");
+    boolean hands = next.is("hands") || next.is("colours") || NOW_SEAT.contains(next.word()) && (view.clause.has(k - 4, k, Words.set("now", "again")) || view.clause.at(k - 2).kind() == Node.Kind.TIME);
+    if (hands) {
+      return true;
+    }
     boolean wins = (next.is("'s") || next.is("'")) && (Words.set(".", ",", ";", "and", "still", "again", "now", "too", "though").contains(view.clause.at(k + 2).word()) || k + 2 >= view.nodes().size());
     return (ends || wins) && !view.clause.at(k - 1).is("a") && (wins || !view.clause.at(k - 1).is("the"));
   }

@@ -87,7 +87,14 @@ final class Entailments {
       return;
     }
     Span span = (majorities.isEmpty() ? elected : majorities).get(0).best().span();
-    context.facts.elected(contest, left.get(0).name(), true, span, "entailed.the-other-one");
+    context.facts.elected(contest, left.get(0).name(), !outOfParty(contest, left.get(0)), span, "entailed.the-other-one");
+  }
+
+  /** The member of a party that has lost the seat has lost it too. */
+  private boolean outOfParty(Contest contest, Person person) {
+    List<Claim> winners = of(contest, Measure.WINNER_PARTY);
+    return !winners.isEmpty() && context.isHolder(contest, person)
+        && person.at(contest.election()).map(c -> winners.stream().noneMatch(w -> party(w).equals(c.party()))).orElse(false);
   }
 
   private static boolean told(List<Claim> claims, Person person) {

@@ -1,7 +1,9 @@
 package scrutineer.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import scrutineer.claim.Measure;
 import scrutineer.claim.Outcome;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
@@ -19,6 +21,7 @@ final class Fortunes {
   private static final Set<String> VOTERS = Words.set("voters", "electors", "voter", "electorate", "people", "constituents", "residents", "constituency", "seat");
   private static final Set<String> BEFORE_OBJECT = Words.set("the", "its", "their", "mp", "msp", "member", "of", "for", "years", "long-serving", "sitting", "former", ",", "-", "\u2013", "minister", "secretary", "newcomer", "a", "an", "dr", "sir", "dame", "mr", "mrs", "ms", "leader", "incumbent", "deputy", "candidate", "once", "more", "another");
   private static final Set<String> SUBJECT_WORDS = Words.set("has", "have", "had", "to", "will", "must", "finally", "duly", "also", "too", ",", "then", "now", "yesterday", "overnight", "again", "this", "time", "instead", "s", "be", "having", "just", "promptly", "all", "both", "been", "was", "were");
+  private static final Set<String> LISTING = Words.set("in", "at", ",", "and", "to", "(", ")", "mr", "mrs", "ms", "sir", "dame", "dr", "the");
   private static final Set<String> ENDS = Words.set(",", ".", ";", "and", "by", "with", "in", "this", "here", "", ")", "again", "at", "on");
   private static final int REACH = 8;
 
@@ -47,7 +50,8 @@ final class Fortunes {
       case REJECTS -> object(end, false).ifPresent(o -> rejected(i, o));
       case CHOOSES -> object(end, false).ifPresent(o -> chosen(i, o));
       case HANDS -> handed(i, end);
-      case LUCK -> object(end, true).ifPresent(o -> told(o, o, false, i));
+      case LUCK -> object(end, true).ifPresent(o -> people(i, o));
+      case COURTESY -> object(end, true).ifPresent(o -> courtesy(i, o));
       case TERM -> object(end, true).ifPresent(o -> told(o, o, true, i));
       case VICTOR, LOSER -> apposed(hit.fate() == Phrases.Fate.VICTOR, i, end);
       case ROAD -> road(i);
@@ -91,7 +95,8 @@ final class Fortunes {
 
   private void rejected(int i, int o) {
     Agent agent = context.resolve(at(o).agent());
-    Optional<Contest> contest = contestBefore(i, agent);
+    List<Contest> contests = contestsBefore(i, agent);
+    Optional<Contest> contest = contests.stream().findFirst();
     boolean shown = at(i).word().startsWith("show") && at(i + 1).isAgent() && !(at(o + 1).is("the") && at(o + 2).is("door"));
     last = contest;
     if (contest.isEmpty() || shown) {
@@ -101,16 +106,21 @@ final class Fortunes {
     agent.person().ifPresent(p -> context.facts.elected(contest.get(), p.name(), false, span, "fortune.rejected"));
     agent.person().flatMap(p -> agent.party()).ifPresent(p -> context.facts.party(contest.get(), agent.person().get().name(), p, span, "fortune.rejected"));
     Optional<Party> from = agent.party().filter(p -> agent.isParty() || context.isHolder(contest.get(), agent.person().get()));
-    from.ifPresent(p -> {
-      context.facts.gainedFrom(contest.get(), p, span, "fortune.rejected");
-      context.facts.outcome(contest.get(), Outcome.GAIN, span, "fortune.rejected");
-    });
+    from.ifPresent(p -> contests.forEach(c -> {
+      context.facts.gainedFrom(c, p, span, "fortune.rejected");
+      context.facts.outcome(c, Outcome.GAIN, span, "fortune.rejected");
+    }));
+    // "swapped Cole for Byrne"
+    Optional<Integer> instead = at(o + 1).is("for") ? object(o + 2, false) : Optional.empty();
+    instead.map(k -> context.resolve(at(k).agent())).ifPresent(w -> contests.stream().filter(c -> stood(w, c)).forEach(c -> won(c, w, view.span(i, instead.get()), "fortune.chosen")));
   }
 
   private void chosen(int i, int o) {
     Agent agent = context.resolve(at(o).agent());
     boolean joined = at(i - 1).is("and") || at(i - 1).is("but") || at(i - 1).is(",");
-    contestBefore(i, agent).or(() -> last.filter(c -> joined && stood(agent, c))).ifPresent(c -> won(c, agent, view.span(i, o), "fortune.chosen"));
+    List<Contest> contests = contestsBefore(i, agent);
+    last.filter(c -> contests.isEmpty() && joined && stood(agent, c)).ifPresent(c -> won(c, agent, view.span(i, o), "fortune.chosen"));
+    contests.forEach(c -> won(c, agent, view.span(i, o), "fortune.chosen"));
   }
 
   private void won(Contest contest, Agent agent, Span span, String rule) {
@@ -119,22 +129,22 @@ final class Fortunes {
     agent.party().ifPresent(p -> context.facts.winnerParty(contest, p, span, rule));
   }
 
-  /** The contest of the place or its voters before a phrase, where whoever is told of can have stood. */
-  private Optional<Contest> contestBefore(int i, Agent agent) {
+  /** The contests of the places or their voters before a phrase, where whoever is told of can have stood. */
+  private List<Contest> contestsBefore(int i, Agent agent) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       Node node = at(k);
       if (node.isPlace()) {
         boolean governed = ClauseWords.PREPOSITIONS.contains(at(k - 1).word());
-        return governed && !view.clause.has(k - 4, k, VOTERS) ? Optional.empty() : contest(k).filter(c -> stood(agent, c));
+        return governed && !view.clause.has(k - 4, k, VOTERS) ? List.of() : view.clause.group(k).stream().flatMap(n -> contest(view.nodes().indexOf(n)).stream()).filter(c -> stood(agent, c)).toList();
       }
       if (VOTERS.contains(node.word())) {
-        return agent.person().flatMap(p -> context.contestOf(p, "now")).or(() -> context.focus()).filter(c -> allowed(c) && stood(agent, c));
+        return agent.person().flatMap(p -> context.contestOf(p, "now")).or(() -> context.focus()).filter(c -> allowed(c) && stood(agent, c)).map(List::of).orElse(List.of());
       }
       if (!SUBJECT_WORDS.contains(node.word())) {
-        return Optional.empty();
+        return List.of();
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private boolean stood(Agent agent, Contest contest) {
@@ -162,6 +172,11 @@ final class Fortunes {
     Agent winner = object.map(o -> context.resolve(at(o).agent())).orElse(Agent.pointing(""));
     Optional<Contest> contest = contest(place).filter(c -> winner.isPerson() || winner.isParty()).filter(c -> stood(winner, c));
     contest.ifPresent(c -> won(c, winner, view.span(i, object.get()), "fortune.handed"));
+    // "Byrne restored Eastwick to Labour"
+    Node giver = at(i - 1);
+    if (contest.isPresent() && winner.isParty() && giver.isAgent() && giver.agent().isPerson() && context.mayHaveStood(giver.agent().person().get(), contest.get())) {
+      won(contest.get(), giver.agent().with(winner.party().get()), view.span(i - 1, object.get()), "fortune.handed");
+    }
   }
 
   /** "with Byrne the victor and Cole the loser". */
@@ -204,6 +219,28 @@ final class Fortunes {
         context.facts.winnerParty(c, party.party().get(), view.span(at, at), "fortune.kept");
         context.facts.outcome(c, Outcome.HOLD, view.span(at, at), "fortune.kept");
       });
+    }
+  }
+
+  /** "goodbye to Cole in Eastwick and to Dyer", "farewell to Cole, Dyer and Evans". */
+  private void people(int i, int first) {
+    for (int k = first; k < view.nodes().size(); k++) {
+      Node node = at(k);
+      if (node.isAgent() && node.agent().isPerson() && node.agent().refers().isEmpty()) {
+        told(k, k, false, i);
+      } else if (!node.isPlace() && !(node.isAgent() && node.agent().isParty()) && !LISTING.contains(node.word())) {
+        return;
+      }
+    }
+  }
+
+  /** "stayed Labour, thanks to Byrne": the one who won where it was told which party did. */
+  private void courtesy(int i, int o) {
+    Person person = at(o).agent().person().orElse(null);
+    Optional<Contest> contest = view.contestNear(i, "now").filter(c -> allowed(c) && person != null && context.mayHaveStood(person, c));
+    boolean party = contest.map(c -> context.facts.of(c).anyMatch(f -> f.statement().measure() == Measure.WINNER_PARTY && f.evidence().stream().anyMatch(e -> e.span().overlaps(view.sentence.span())))).orElse(false);
+    if (party) {
+      told(o, o, true, o);
     }
   }
 

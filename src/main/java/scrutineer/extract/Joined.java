@@ -24,7 +24,7 @@ final class Joined {
     for (int i = last - 1; i >= 0; i--) {
       i = unbracketed(i);
       Node node = clause.at(i);
-      if (node.is("and") || node.is("&")) {
+      if (node.is("and") || node.is("&") || node.is("nor")) {
         and = true;
       } else if (and && joins(i, last) && group.size() < MOST) {
         group.add(0, node);

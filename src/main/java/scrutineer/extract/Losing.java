@@ -1,6 +1,8 @@
 package scrutineer.extract;
 
+import java.util.List;
 import java.util.Set;
+import scrutineer.election.PlaceType;
 import scrutineer.extract.Verbs.Frame;
 import scrutineer.mention.Words;
 
@@ -25,7 +27,10 @@ final class Losing {
 
   /** Fills a telling of the frame {@link Frame#LOSE}. */
   void read(Telling told) {
-    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse() || onlySeat() || leaves() || asCandidate()) {
+    if (roles.countsSeats()) {
+      listed(told);
+    }
+    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse() || onlySeat() || givesUpElse() || leaves() || asCandidate()) {
       return;
     }
     for (Arg arg : roles.args()) {
@@ -43,6 +48,23 @@ final class Losing {
     new VerbNumbers(roles).tell(told);
   }
 
+  /** "lost all three of its seats: Eastwick, Northmoor and Southwick". */
+  private void listed(Telling told) {
+    List<Node> nodes = roles.view().nodes();
+    int mark = roles.verb() + 1;
+    while (mark < nodes.size() && !roles.at(mark).is(":") && !ClauseWords.isDash(roles.at(mark)) && !roles.at(mark).isVerb() && !roles.at(mark).is(",")) {
+      mark++;
+    }
+    boolean list = roles.at(mark).is(":") || ClauseWords.isDash(roles.at(mark));
+    List<Agent> who = roles.subjectAgents().stream().filter(Agent::isParty).toList();
+    for (int i = mark + 1; list && who.size() == 1 && i < nodes.size() && (roles.at(i).isPlace() || roles.at(i).is(",") || roles.at(i).is("and")); i++) {
+      if (roles.at(i).isPlace()) {
+        roles.context().choose(roles.at(i).places()).filter(p -> p.type() == PlaceType.SEAT).ifPresent(told.places::add);
+        told.lost(who.get(0));
+      }
+    }
+  }
+
   /** "… to the Tories' 14" compares numbers. */
   private boolean counted(Arg arg) {
     Node behind = roles.at(arg.at() + 1);
@@ -54,6 +76,12 @@ final class Losing {
     boolean go = roles.base().startsWith("have to");
     boolean stood = roles.subjectAgents().stream().anyMatch(a -> a.isParty() || a.person().map(p -> roles.context().mayStand(p)).orElse(false));
     return (go || YIELDING.contains(roles.base())) && !stood || go && LEAVING.contains(roles.at(roles.verb() + 1).word());
+  }
+
+  /** "gave up hope in Eastwick". */
+  private boolean givesUpElse() {
+    Node next = roles.at(roles.verb() + 1);
+    return roles.base().equals("give up") && (roles.subjectAgents().stream().anyMatch(Agent::isPerson) || !next.isPlace() && !roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, VOTED_ON));
   }
 
   /** "made way for Byrne as candidate": before the vote. */
@@ -101,9 +129,9 @@ final class Losing {
     boolean here = roles.base().startsWith("have to") && roles.view().hasSeat();
     told.pointsToSeat |= here;
     for (Agent agent : roles.subjectAgents()) {
-      if (agent.isPerson()) {
+      if (agent.isPerson() && !roles.base().equals("give up")) {
         told.losers.add(agent);
-      } else if (!vague || here || places.taken(told)) {
+      } else if (agent.isParty() && (!vague || here || places.taken(told))) {
         told.lost(agent);
       }
     }

@@ -12,9 +12,9 @@ import scrutineer.text.Span;
 
 /** Reads who is a new member by what somebody is called: "Ada Byrne, new MP for Eastwick,", "became Eastwick's first Labour MP". */
 final class Members {
-  private static final Set<String> MEMBER = Words.set("mp", "msp", "mla", "member", "victor", "winner", "mayor");
+  private static final Set<String> MEMBER = Words.set("mp", "msp", "mla", "member", "victor", "winner", "mayor", "victorious");
   /** Who is called so has won just now. */
-  private static final Set<String> NEW = Words.set("new", "brand-new", "newly", "newly-elected", "first", "first-ever", "newest", "victor", "winner");
+  private static final Set<String> NEW = Words.set("new", "brand-new", "newly", "newly-elected", "first", "first-ever", "newest", "victor", "winner", "victorious");
   private static final Set<String> MODIFIERS = Words.set("new", "brand-new", "newly", "newly-elected", "elected", "first", "first-ever", "ever", "newest", "only", "next", "female", "woman", "black", "asian", "gay", "muslim",
       "youngest", "a", "an", "the", "its", "their", "'s", "'", "latest", "local", "then");
   private static final Set<String> TO_PLACE = Words.set("the", "new", "newly", "created", "newly-created", "seat", "constituency", "of", "marginal", "for", "in", "ultra-marginal", "neighbouring", "new-look");
@@ -49,7 +49,7 @@ final class Members {
       this.noun = noun;
       start = noun;
       end = noun;
-      fresh = Words.set("victor", "winner").contains(at(noun).word());
+      fresh = Words.set("victor", "winner", "victorious").contains(at(noun).word());
       before();
       behind();
     }
@@ -114,7 +114,7 @@ final class Members {
     if (OPENS.contains(at(phrase.start - 1).word()) && named(before)) {
       return Optional.of(before.agent());
     }
-    Node behind = at(phrase.end + 1).is(",") ? at(phrase.end + 2) : at(phrase.end + 1);
+    Node behind = at(phrase.end + 1).is(",") || at(phrase.end + 1).is(":") ? at(phrase.end + 2) : at(phrase.end + 1);
     return named(behind) && at(phrase.start).isWord() && !at(phrase.start).is("a") ? Optional.of(behind.agent()) : Optional.empty();
   }
 

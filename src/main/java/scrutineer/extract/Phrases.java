@@ -14,7 +14,7 @@ import scrutineer.text.Token;
 /** Turns of phrase that tell who won or lost without a verb of winning ({@code lexicons/fortunes.csv}), found word by word. */
 final class Phrases {
   /** What a phrase says of whoever stands beside it; see {@link Fortunes}. */
-  enum Fate { REJECTS, CHOOSES, HANDS, LUCK, TERM, VICTOR, LOSER, ROAD, KEEPS }
+  enum Fate { REJECTS, CHOOSES, HANDS, LUCK, TERM, VICTOR, LOSER, ROAD, KEEPS, COURTESY }
 
   /** @param end index one past the last token of the phrase */
   record Hit(Fate fate, int end) {}

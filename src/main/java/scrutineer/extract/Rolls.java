@@ -19,12 +19,16 @@ import scrutineer.text.Span;
  */
 final class Rolls {
   private static final Set<String> BE = Words.set("is", "are", "was", "were", "included", "include", "includes", "including", "being", "come", "came");
-  private static final Set<String> LOST = Words.set("casualties", "casualty", "losers", "fallen", "victims", "defeated", "ousted", "unseated", "beaten", "vanquished", "scalps", "departed");
+  private static final Set<String> LOST = Words.set("casualties", "casualty", "losers", "fallen", "victims", "defeated", "ousted", "unseated", "beaten", "vanquished", "scalps", "scalp", "departed");
   private static final Set<String> WON = Words.set("winners", "victors", "newcomers", "victorious", "re-elected");
   private static final Set<String> KEPT = Words.set("survivors", "survivor", "re-elected");
   private static final Set<Frame> WINS = Set.of(Frame.WIN, Frame.HOLD, Frame.GAIN);
   private static final Set<Frame> LOSSES = Set.of(Frame.LOSE, Frame.OUST, Frame.BEAT);
   private static final Set<String> WHERE = Words.set("in", "at", "for", "(", "of", ",");
+  private static final Set<String> GAINED = Words.set("gains", "haul", "conquests", "captures", "trophies", "acquisitions");
+  private static final Set<String> LOSSES_NAMED = Words.set("losses");
+  private static final Set<String> HEADS = Words.set("another", "others", "other", "first", "last", "one", "most", "biggest", "highest-profile", "only", "next", "latest", "two", "three", "also", "earliest", "senior", "second", "third");
+  private static final Set<String> SCALP = Words.set("scalp");
   private static final Set<String> SEATS = Words.set("seat", "seats", "constituency", "constituencies");
   private static final Set<String> MORE = Words.set("another", "other", "one", "more", "among", "also", "third", "second");
   private static final Set<String> NOT = Words.set("not", "n't", "never");
@@ -53,10 +57,12 @@ final class Rolls {
         people(i, false, none);
       } else if (not) {
         continue;
-      } else if (heads(start, i, LOST) || those(start, i, LOSSES) || at(start).is("gone")) {
+      } else if (heads(start, i, LOST) || those(start, i, LOSSES) || toGo(start, i, false) || at(start).is("gone")) {
         people(i, false, none);
       } else if (heads(start, i, KEPT) || those(start, i, Set.of(Frame.HOLD))) {
         people(i, true, Optional.of(Outcome.HOLD));
+      } else if (toGo(start, i, true)) {
+        people(i, true, none);
       } else if (heads(start, i, WON) || those(start, i, WINS) || at(start).is("new") && Words.set("to", "on", "in", "among", "at").contains(at(start + 1).word())) {
         people(i, true, none);
       }
@@ -77,7 +83,7 @@ final class Rolls {
 
   /** "Among the casualties of the night were", "the casualties included". */
   private boolean heads(int start, int be, Set<String> words) {
-    boolean among = at(start).is("among") || !Words.set("is", "are", "was", "were", "being").contains(at(be).word());
+    boolean among = at(start).is("among") || view.clause.has(start, be, SCALP) || !Words.set("is", "are", "was", "were", "being").contains(at(be).word());
     return among && be - start <= REACH && view.clause.has(start, be, words) && noPerson(start, be);
   }
 
@@ -89,6 +95,24 @@ final class Rolls {
     for (int k = start; k < be; k++) {
       if (at(k).isVerb() && frames.contains(at(k).verb().frame())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Another to survive was", "the first minister to lose his seat was", "One who did go was". */
+  private boolean toGo(int start, int be, boolean won) {
+    if (!Words.set("is", "was", "are", "were").contains(at(be).word()) || be - start > 2 * REACH || !view.clause.has(start, be, HEADS) || !noPerson(start, be) && !view.clause.has(be - 3, be, Words.set("seat"))) {
+      return false;
+    }
+    for (int k = Math.max(start, be - 4); k < be; k++) {
+      boolean leads = at(k).isVerb() && (at(k - 1).is("to") || at(k - 1).is("be") || at(k - 1).is("did") || at(k - 1).is("who"));
+      boolean ends = k == be - 1 || at(k + 1).is("his") || at(k + 2).is("seat") || view.clause.has(k, be, Words.set("seat"));
+      if (leads && ends) {
+        Frame frame = at(k).verb().frame();
+        boolean passive = at(k - 1).is("be");
+        boolean lost = frame == Frame.LOSE || frame == Frame.FALL && Words.set("go", "fall").contains(at(k).verb().base()) || passive && LOSSES.contains(frame);
+        return won ? !passive && (frame == Frame.HOLD || frame == Frame.WIN) : lost;
       }
     }
     return false;
@@ -106,7 +130,7 @@ final class Rolls {
   /** The people listed behind a verb of being, each with a place of its own or where that person is known to have stood. */
   private void people(int be, boolean won, Optional<Outcome> outcome) {
     for (int i = be + 1; i < view.nodes().size() && !at(i).is(";") && !at(i).isVerb(); i++) {
-      if (at(i).isAgent() && at(i).agent().isPerson() && at(i).agent().refers().isEmpty() && !at(i + 1).is("'s") && !Words.set("to", "by", "from", "of", "over").contains(at(i - 1).word())) {
+      if (at(i).isAgent() && at(i).agent().isPerson() && at(i).agent().refers().isEmpty() && (!at(i + 1).is("'s") || view.clause.has(be - 7, be, SCALP)) && !(!view.clause.has(be - 7, be, SCALP) && at(i - 1).is("of")) && !Words.set("to", "by", "from", "over").contains(at(i - 1).word())) {
         Person person = at(i).agent().person().get();
         int end = i;
         Optional<Contest> contest = context.contestOf(person, "now").or(() -> placeOf(end)).filter(c -> c.place().type() != PlaceType.AREA && view.allowed(c, "now"));
@@ -131,6 +155,9 @@ final class Rolls {
   /** "Another seat to stay with the Tories was Eastwick", "other seats taken from Labour were …". @return whether it is one of these */
   private boolean places(int start, int be) {
     int noun = -1;
+    if (trophies(start, be)) {
+      return true;
+    }
     for (int k = start; k < Math.min(be, start + 5); k++) {
       noun = SEATS.contains(at(k).word()) && view.clause.has(start, k, MORE) ? k : noun;
     }
@@ -164,6 +191,30 @@ final class Rolls {
       }
     }
     return true;
+  }
+
+  /** "Among Labour's gains were Eastwick and Northmoor", "the Tory losses included Southwick". */
+  private boolean trophies(int start, int be) {
+    boolean among = view.clause.has(start, be, Words.set("among", "list")) || Words.set("included", "include", "includes").contains(at(be).word());
+    for (int k = start + 1; among && k < Math.min(be, start + REACH); k++) {
+      int owner = at(k - 1).is("'s") || at(k - 1).is("'") ? k - 2 : k - 1;
+      boolean party = at(owner).isAgent() && at(owner).agent().isParty();
+      if (party && (GAINED.contains(at(k).word()) || LOSSES_NAMED.contains(at(k).word()))) {
+        boolean gained = GAINED.contains(at(k).word());
+        Party whose = at(owner).agent().party().get();
+        Span span = view.span(owner, be + 1);
+        for (Contest contest : listed(be + 1)) {
+          if (gained) {
+            context.facts.winnerParty(contest, whose, span, "roll.places");
+          } else {
+            context.facts.gainedFrom(contest, whose, span, "roll.places");
+          }
+          context.facts.outcome(contest, Outcome.GAIN, span, "roll.places");
+        }
+        return at(be + 1).isPlace();
+      }
+    }
+    return false;
   }
 
   private List<Contest> listed(int from) {

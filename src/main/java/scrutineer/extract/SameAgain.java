@@ -13,6 +13,8 @@ final class SameAgain {
   private static final Set<String> MEETING = Words.set("suffered", "met", "shared");
   private static final Set<String> FATE = Words.set("fate");
 
+  private static final Set<String> ENDS = Words.set(".", ",", ";", "", ":");
+
   private final Context context;
   private final SentenceView view;
   private final Clause clause;
@@ -37,6 +39,25 @@ final class SameAgain {
   /** Reads at a node that may point back: "so", "as", "did", "suffered". */
   void read(int i) {
     last.or(context::lastTold).ifPresent(told -> who(i).forEach(k -> again(told, k)));
+    if (denied(i)) {
+      last.or(context::lastTold).ifPresent(told -> contrary(told, i - 1));
+    }
+  }
+
+  /** "Byrne lived to fight another day, Cole did not." */
+  private boolean denied(int i) {
+    boolean not = clause.at(i).is("did") && (clause.at(i + 1).is("not") || clause.at(i + 1).is("n't"));
+    return not && clause.at(i - 1).isAgent() && clause.at(i - 1).agent().isPerson() && (i + 2 >= clause.nodes.size() || ENDS.contains(clause.at(i + 2).word()));
+  }
+
+  private void contrary(Telling told, int k) {
+    boolean won = told.winners.stream().anyMatch(Agent::isPerson);
+    if (won == told.losers.stream().anyMatch(Agent::isPerson)) {
+      return;
+    }
+    Telling other = new Telling(k, told.frame, told.when, view.span(k, k + 2));
+    (won ? other.losers : other.winners).add(context.resolve(clause.at(k).agent()));
+    settling.settle(other);
   }
 
   private List<Integer> who(int i) {

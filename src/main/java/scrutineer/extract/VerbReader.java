@@ -20,7 +20,7 @@ final class VerbReader {
   private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
 
   /** What a member does; told of the new one only with a word that points ahead. */
-  private static final Set<String> CALLINGS = Words.set("represent", "serve");
+  private static final Set<String> CALLINGS = Words.set("represent", "serve", "speak for", "sit for");
   private static final Set<String> FROM_NOW = Words.set("will", "'ll", "to", "now");
   private static final Set<String> WISHES = Words.set("chosen", "selected", "picked", "stand", "standing", "want", "wants", "wanted", "vying", "adopted", "candidate", "candidates", "like");
 
@@ -89,7 +89,8 @@ final class VerbReader {
   /** "Byrne succeeds Cole as MP for Eastwick": whoever stood now and succeeds has won. */
   private void succeed(VerbRoles roles, boolean negated) {
     int v = roles.verb();
-    List<Agent> standing = roles.passive() ? List.of() : roles.subjectAgents().stream().filter(a -> a.person().flatMap(p -> context.contestOf(p, "now")).isPresent()).toList();
+    List<Agent> now = roles.passive() ? roles.args().stream().filter(a -> a.node().isAgent() && a.led("by")).map(a -> roles.agent(a.node())).toList() : roles.subjectAgents();
+    List<Agent> standing = now.stream().filter(a -> a.person().flatMap(p -> context.contestOf(p, "now")).isPresent()).toList();
     if (!negated && standing.size() == 1 && view.when(v).equals("now") && !clause.has(v - 3, v, FROM_NOW)) {
       Telling told = new Telling(v, Frame.WIN, "now", view.span(v, v, roles.subjects()));
       told.winners.addAll(standing);

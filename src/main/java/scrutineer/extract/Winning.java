@@ -11,7 +11,7 @@ import scrutineer.mention.Words;
 /** Reads verbs of winning, holding and gaining: "Byrne held Eastwick by 12", "Eastwick was taken by Labour from the Tories". */
 final class Winning {
   /** Verbs that take many objects; only with a place, "it" or "the seat" they tell of a win. */
-  private static final Set<String> OBJECT_NEEDED = Words.set("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return", "represent", "serve");
+  private static final Set<String> OBJECT_NEEDED = Words.set("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return", "represent", "serve", "speak for", "sit for");
   private static final Set<String> OVERCOMING = Words.set("over", "against", "ahead of", "past");
   /** "back in parliament" is a win; back in the studio is none. */
   private static final Set<String> BACK_IN = Words.set("commons", "parliament", "westminster", "majority");
@@ -80,6 +80,12 @@ final class Winning {
   private void winners(Telling told) {
     boolean place = roles.subjectIsPlace();
     boolean elected = electedVerb();
+    List<Agent> chosen = roles.args().stream().filter(a -> a.node().isAgent() && a.direct()).map(a -> roles.agent(a.node())).filter(Agent::isPerson).toList();
+    if (!roles.passive() && (roles.base().equals("elect") || roles.base().equals("choose")) && !chosen.isEmpty()) {
+      told.winners.addAll(chosen);
+      told.pointsToSeat |= !place;
+      return;
+    }
     if (!roles.passive() && !(place && elected) || roles.passive() && elected && !place) {
       told.winners.addAll(place ? List.of() : roles.subjectAgents());
       return;
