@@ -7,6 +7,10 @@ import java.util.Optional;
 final class ContenderFigures {
   /** Figures that the longest rows have. */
   private static final int MOST = 8;
+  /** A sign behind seats that as many were held before. */
+  private static final String SAME = "=|\\([=\u2013\u2014-]\\)";
+  /** More than the seats of any body in the kingdom. */
+  private static final int MOST_SEATS = 700;
   private static final Figure NOUGHT = new Figure(BigDecimal.ZERO, true, false, 0, "");
   private final FieldStream fields;
   private final RowOpening opening;
@@ -18,7 +22,8 @@ final class ContenderFigures {
 
   /** @return whether a figure belongs to the row */
   boolean number(ContenderDraft draft, Field f, int j) {
-    if (!draft.named() || nextRow(draft, f, j)) {
+    boolean heading = f.year() && f.after().startsWith(":");
+    if (!draft.named() || heading || nextRow(draft, f, j)) {
       return false;
     }
     if (f.before().endsWith("/") || numbered(draft, f, j)) {
@@ -33,6 +38,9 @@ final class ContenderFigures {
     }
     draft.entries.add(new Row.Entry(f, draft.pending.or(() -> behind(f, j))));
     draft.pending = Optional.empty();
+    if (f.last() && f.after().matches(SAME) && f.figure().filter(x -> x.count() && x.asDouble() < MOST_SEATS).isPresent()) {
+      draft.entries.add(new Row.Entry(f.figure(NOUGHT), Optional.of(Label.SEATS_CHANGE)));
+    }
     return true;
   }
 

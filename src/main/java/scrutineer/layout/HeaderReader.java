@@ -55,6 +55,8 @@ final class HeaderReader {
       } else if (f.label().filter(COLUMNS::contains).isPresent()) {
         add(columns, f, year);
         year = Optional.empty();
+      } else if (columns.size() == 2 && columns.get(0).label() == Label.PARTY && columns.get(1).label() == Label.BEFORE && AFTER.contains(Keys.of(f.text()))) {
+        columns.add(new Row.Column(Label.SEATS, Optional.empty(), year, f.span()));
       } else if (columns.stream().anyMatch(c -> c.label() == Label.BEFORE) && AFTER.contains(Keys.of(f.text()))) {
         columns.replaceAll(c -> c.label() == Label.BEFORE ? new Row.Column(Label.INCUMBENT, c.party(), c.year(), c.span()) : c);
         columns.add(new Row.Column(Label.PARTY, Optional.empty(), year, f.span()));

@@ -63,7 +63,7 @@ final class HeadingReader {
     boolean behindPlace = fields.get(j - 1).is(Field.Kind.PLACE) && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.PARTY)
         && fields.get(j + 1).bracketed();
     boolean apart = f.is(Field.Kind.WORDS) && (!f.before().contains(",") || behindPlace);
-    return apart && (f.text().indexOf(' ') > 0 || f.text().equals(f.text().toUpperCase(Locale.ROOT))
+    return apart && (f.text().indexOf(' ') > 0 || !f.last() && f.text().equals(f.text().toUpperCase(Locale.ROOT))
         || f.after().equals(",") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS));
   }
 

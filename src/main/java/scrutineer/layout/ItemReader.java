@@ -126,7 +126,7 @@ final class ItemReader {
     while (fields.has(j) && taken.size() < 12) {
       Field f = fields.get(j);
       boolean useful = f.number() && figures == 0 || f.is(Field.Kind.PARTY) && parties < 2 || f.is(Label.FROM) || f.is(Label.TO)
-          || f.is(Label.FILLER) || f.is(Label.NONE) || f.is(Field.Kind.LOWER) && !f.first()
+          || f.is(Label.FILLER) || f.is(Label.NONE) || (f.is(Field.Kind.LOWER) || f.is(Label.SHARE)) && !f.first()
           || (f.is(Label.LOSS) || f.is(Label.HOLD)) && fields.get(j - 1).is(Label.TO);
       boolean below = fields.lineEnd(j) - j == 1 && (figures == 0 || parties < 2 || f.is(Label.TO));
       if (!useful || f.first() && !below || parties == 2 && figures == 1 || f.before().contains("]") && figures > 0) {

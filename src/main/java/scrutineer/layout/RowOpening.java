@@ -46,7 +46,8 @@ final class RowOpening {
   /** Index of the name behind a number that is the place in the list; the same index where there is none. */
   int behindRank(int start) {
     Field f = fields.get(start);
-    boolean apart = f.after().startsWith(".") || f.after().startsWith(")") || f.after().startsWith("|");
+    boolean inside = fields.sameLine(start) && start > 0 && fields.get(start - 1).bracketed() && !fields.get(start - 1).after().contains(")");
+    boolean apart = f.after().startsWith(".") || f.after().startsWith(")") && !inside || f.after().startsWith("|");
     boolean rank = apart && small(f) && !f.bracketed() && !f.before().contains(",") && fields.has(start + 1) && !fields.get(start + 1).number();
     return rank ? start + 1 : start;
   }

@@ -19,6 +19,9 @@ final class Ballot {
   /** A name alone on a line beside the result: the winner's. */
   Optional<Field> named = Optional.empty();
 
+  /** A day, a name and a party in front of the majority: who won then. */
+  Optional<Holder> holder = Optional.empty();
+
   boolean empty() {
     return contenders.isEmpty() && items.isEmpty();
   }

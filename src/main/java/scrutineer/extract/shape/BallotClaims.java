@@ -78,6 +78,7 @@ final class BallotClaims {
     if (ballot.named.isPresent() && won.isPresent()) {
       winner.named(ballot.named.get(), contest, won.get());
     }
+    ballot.holder.filter(h -> list.isEmpty() && ballot.majorityTold()).ifPresent(h -> winner.held(h, contest));
     winner.claim(list, ballot, contest, won);
   }
 

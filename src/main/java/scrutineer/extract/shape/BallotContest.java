@@ -15,10 +15,15 @@ final class BallotContest {
   }
 
   Optional<Contest> of(List<Contestant> list, Ballot ballot, Scene scene) {
+    Optional<Contest> held = list.isEmpty() ? ballot.holder.flatMap(h -> whereabouts.stoodIn(h.name(), h.party(), scene.election())) : Optional.empty();
+    if (held.isPresent()) {
+      return held;
+    }
     List<Whereabouts.Told> told = new java.util.ArrayList<>();
     list.forEach(c -> c.person().ifPresent(p -> told.add(new Whereabouts.Told(p, c.party()))));
+    ballot.holder.ifPresent(h -> told.add(new Whereabouts.Told(h.name(), Optional.of(h.party()))));
     ballot.named.ifPresent(n -> told.add(new Whereabouts.Told(n.text(), ballot.winnerTold())));
-    Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place());
+    Optional<Contest> byName = told.isEmpty() ? Optional.empty() : whereabouts.ofCandidates(told, scene.election(), scene.place(), scene.until());
     if (byName.filter(c -> told.size() < ENOUGH && headed(c, scene)).isPresent()) {
       return byName.map(c -> new Contest(scene.election(), c.place()));
     }

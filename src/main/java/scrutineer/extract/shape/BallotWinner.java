@@ -88,6 +88,13 @@ final class BallotWinner {
     notes.party(contest, name.text(), party, name.span(), "shape.result-line");
   }
 
+  /** Who had the majority that stands behind the name won. */
+  void held(Holder holder, Contest contest) {
+    notes.elected(contest, holder.name(), true, holder.span(), "shape.holder");
+    notes.party(contest, holder.name(), holder.party(), holder.span(), "shape.holder");
+    notes.winnerParty(contest, holder.party(), holder.span(), "shape.holder");
+  }
+
   /**
    * Summary lines without an outcome that the figures speak against: in a seat, the party said to have won has fewer votes
    * than another. Such a line belongs to another list.

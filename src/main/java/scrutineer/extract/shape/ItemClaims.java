@@ -17,6 +17,8 @@ import scrutineer.layout.Row;
 final class ItemClaims {
   /** "2017 Lab maj 7,915", "2017: Lab maj 7,915" below a list of another year. */
   private static final Pattern YEAR_BEFORE = Pattern.compile("\\b((?:19|20)\\d\\d)[\\s:\u2013-]{1,3}$");
+  /** Percent of the electorate; a smaller figure in brackets is a change. */
+  private static final int LEAST_TURNOUT = 20;
   private final Whereabouts whereabouts;
   private final Notes notes;
 
@@ -122,6 +124,8 @@ final class ItemClaims {
       if (percent && !share && !figure.signed()) {
         notes.number(contest, Measure.MAJORITY_SHARE, Optional.empty(), Optional.empty(), figure, f.span(), "shape.majority");
         share = true;
+      } else if (!percent && count && past(f)) {
+        earlier(contest, Measure.MAJORITY, f, "shape.majority");
       } else if (!percent && !count) {
         notes.number(contest, Measure.MAJORITY, Optional.empty(), Optional.empty(), unsigned(figure), f.span(), "shape.majority");
         count = true;
@@ -132,21 +136,45 @@ final class ItemClaims {
     return party.flatMap(Field::party);
   }
 
+  /** "Majority 16,678 (20,493)": in brackets stands what it was at the election before; a percentage is small. */
+  private static boolean past(Field f) {
+    return f.bracketed() && f.after().contains(")") && !f.year() && f.figure().filter(x -> x.count() && x.asDouble() > 100).isPresent();
+  }
+
+  private void earlier(Contest contest, Measure measure, Field f, String rule) {
+    whereabouts.before(contest).ifPresent(c -> notes.number(c, measure, Optional.empty(), Optional.empty(), f.figure().orElseThrow(), f.span(), rule));
+  }
+
   private static Figure unsigned(Figure figure) {
     return new Figure(figure.value().abs(), false, figure.percent(), figure.decimals(), figure.hedge());
   }
 
-  /** The percentage; a count beside it is of ballot papers. */
+  /** The percentage; a count beside it is of ballot papers, a percentage in brackets behind it that of the election before. */
   private void turnout(Row.Item item, Contest contest) {
-    for (Field f : item.fields()) {
-      Optional<Figure> figure = f.figure().filter(x -> !x.signed() && x.asDouble() <= 100 && x.asDouble() >= 5);
-      boolean percent = figure.filter(x -> x.percent() || x.decimals() > 0).isPresent()
-          || figure.isPresent() && item.fields().stream().filter(Field::number).count() == 1;
-      if (percent) {
-        notes.number(contest, Measure.TURNOUT, Optional.empty(), Optional.empty(), figure.get(), f.span(), "shape.turnout");
-        return;
+    List<Field> told = percentages(item.fields());
+    if (told.isEmpty()) {
+      return;
+    }
+    Field now = told.get(0);
+    notes.number(contest, Measure.TURNOUT, Optional.empty(), Optional.empty(), now.figure().orElseThrow(), now.span(), "shape.turnout");
+    told.stream().skip(1).findFirst().filter(f -> f.bracketed() && f.figure().orElseThrow().asDouble() >= LEAST_TURNOUT)
+        .ifPresent(f -> earlier(contest, Measure.TURNOUT, f, "shape.turnout"));
+  }
+
+  /** What is in brackets counts only if nothing else is in them. */
+  private static List<Field> percentages(List<Field> fields) {
+    boolean alone = fields.stream().filter(Field::number).count() == 1;
+    List<Field> found = new java.util.ArrayList<>();
+    for (int k = 0; k < fields.size(); k++) {
+      Field f = fields.get(k);
+      Field end = k + 1 < fields.size() && fields.get(k + 1).is(Label.SHARE) ? fields.get(k + 1) : f;
+      boolean percent = f.figure().filter(x -> !x.signed() && x.asDouble() <= 100 && x.asDouble() >= 5)
+          .filter(x -> alone || end != f || x.percent() || x.decimals() > 0).isPresent();
+      if (percent && (found.isEmpty() || end.after().contains(")"))) {
+        found.add(f);
       }
     }
+    return found;
   }
 
   private void swing(Row.Item item, Contest contest) {

@@ -1,5 +1,6 @@
 package scrutineer.extract.shape;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import scrutineer.election.PlaceType;
 import scrutineer.layout.Field;
 import scrutineer.layout.Label;
 import scrutineer.layout.Row;
+import scrutineer.text.Article;
 
 /** What the headings above a row have told so far: election, place, council, and whether it is no result at all. */
 final class Scene {
@@ -22,6 +24,7 @@ final class Scene {
   private final WardNames wards;
   private final Setting setting;
   private final String text;
+  private final LocalDate until;
   private final ElectionTold when;
   private Optional<Place> place = Optional.empty();
   private Optional<Place> council = Optional.empty();
@@ -41,16 +44,22 @@ final class Scene {
   /** A heading that tells the winner, and maybe the loser, of all places listed below it. */
   record Section(ResultWords words, Row row) {}
 
-  Scene(Whereabouts whereabouts, Setting setting, String text) {
+  Scene(Whereabouts whereabouts, Setting setting, Article article) {
     this.whereabouts = whereabouts;
     wards = new WardNames(whereabouts);
     this.setting = setting;
-    this.text = text;
+    text = article.text();
+    until = article.published().orElse(LocalDate.MAX);
     when = new ElectionTold(whereabouts, setting.main());
   }
 
   ElectionId election() {
     return when.election();
+  }
+
+  /** The day of the article; the last of all days where it is not known. */
+  LocalDate until() {
+    return until;
   }
 
   Optional<Place> place() {

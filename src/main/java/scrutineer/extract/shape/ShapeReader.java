@@ -23,7 +23,6 @@ import scrutineer.text.Span;
 public final class ShapeReader {
   /** No more candidates have stood in one constituency. */
   private static final int LONG_BALLOT = 30;
-  private static final ElectionId NO_ELECTION = new ElectionId("parl", "1900");
   private final Lexer lexer;
   private final Whereabouts whereabouts;
 
@@ -35,10 +34,10 @@ public final class ShapeReader {
   /** Claims of everything in the article whose meaning lies in its shape, and the spans that prose must leave alone. */
   public ShapeReading read(Article article, Setting setting) {
     List<Row> rows = RowReader.rows(article.text(), lexer.lines(article.text()));
-    Walk walk = new Walk(article, new Scene(whereabouts, setting, article.text()));
+    Walk walk = new Walk(article, new Scene(whereabouts, setting, article));
     walk.scene.columns(rows.stream().filter(r -> r instanceof Row.Header).flatMap(r -> dated((Row.Header) r)).toList());
     walk.scene.onlyArea(onlyArea(rows));
-    latest(rows).ifPresent(walk.scene::latest);
+    latest(rows, walk.scene).ifPresent(walk.scene::latest);
     rows.forEach(walk::take);
     walk.flush();
     return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()), List.copyOf(walk.headings));
@@ -58,7 +57,7 @@ public final class ShapeReader {
   }
 
   /** The latest election whose ballot papers the lists of the article print. */
-  private Optional<ElectionId> latest(List<Row> rows) {
+  private Optional<ElectionId> latest(List<Row> rows, Scene scene) {
     List<ElectionId> found = new ArrayList<>();
     List<Whereabouts.Told> list = new ArrayList<>();
     for (Row row : rows) {
@@ -67,16 +66,16 @@ public final class ShapeReader {
         list.add(new Whereabouts.Told(People.name(contender.person()), contender.party().flatMap(Field::party)));
       }
       if (contender == null || list.size() >= LONG_BALLOT) {
-        settle(list, found);
+        settle(list, found, scene);
       }
     }
-    settle(list, found);
+    settle(list, found, scene);
     return found.stream().max(java.util.Comparator.naturalOrder());
   }
 
-  private void settle(List<Whereabouts.Told> list, List<ElectionId> found) {
+  private void settle(List<Whereabouts.Told> list, List<ElectionId> found, Scene scene) {
     if (list.size() >= 3) {
-      whereabouts.ofCandidates(list, NO_ELECTION, Optional.empty()).ifPresent(c -> found.add(c.election()));
+      whereabouts.ofCandidates(list, scene.election(), Optional.empty(), scene.until()).ifPresent(c -> found.add(c.election()));
     }
     list.clear();
   }
@@ -197,6 +196,7 @@ public final class ShapeReader {
         return;
       }
       scene.heading(row);
+      ballot.holder = Holder.of(row);
       if (scene.warded() && remark(row)) {
         consumed.add(row.span());
       }

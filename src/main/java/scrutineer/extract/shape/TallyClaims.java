@@ -23,10 +23,13 @@ final class TallyClaims {
   private static final double NEARLY_ALL = 0.97;
   private static final double HOUSE = 646;
   private static final Set<Label> COUNTED = EnumSet.of(Label.BEFORE, Label.SEATS, Label.CHANGE, Label.SEATS_CHANGE, Label.TOTAL,
-      Label.CONSTITUENCY, Label.COUNCIL);
+      Label.CONSTITUENCY, Label.COUNCIL, Label.GAIN, Label.LOSS);
   private static final Map<String, Integer> LEAST = Map.of("Northern Ireland", 12, "Wales", 20, "Scotland", 40);
   /** Bodies whose seats together are an area's. */
   private static final Map<String, String> AREAS = Map.of("sp", "Scotland", "senedd", "Wales", "naw", "Wales", "nia", "Northern Ireland", "gla", "London");
+  /** Seats of bodies that are elected on the day of others (sp since 1999, senedd until 2021, nia until and since 2016, gla). */
+  private static final Map<Integer, List<String>> SIZES = Map.of(129, List.of("sp"), 60, List.of("senedd", "naw"), 108, List.of("nia"), 90,
+      List.of("nia"), 25, List.of("gla"));
   /** Most members that one constituency of the Northern Ireland Assembly has had (five since 2017). */
   private static final int STORMONT_SEATS = 6;
   private final Whereabouts whereabouts;
@@ -75,12 +78,14 @@ final class TallyClaims {
   private boolean byHeader(Row.Contender row, Party party, Contest contest, Optional<Row.Header> header) {
     List<Label> columns = header.map(h -> h.columns().stream().map(Row.Column::label).filter(COUNTED::contains).toList()).orElse(List.of());
     boolean councils = columns.contains(Label.CONSTITUENCY) && columns.contains(Label.SEATS);
-    if (!columns.contains(Label.TOTAL) && !councils || columns.size() != row.entries().size()) {
+    boolean gross = columns.containsAll(List.of(Label.SEATS, Label.GAIN, Label.LOSS));
+    boolean before = columns.equals(List.of(Label.BEFORE, Label.SEATS));
+    if (!columns.contains(Label.TOTAL) && !councils && !gross && !before || columns.size() != row.entries().size()) {
       return false;
     }
     for (int k = 0; k < columns.size(); k++) {
       Optional<Figure> figure = row.entries().get(k).field().figure();
-      boolean total = columns.get(k) == (councils ? Label.SEATS : Label.TOTAL);
+      boolean total = columns.get(k) == (councils || gross || before ? Label.SEATS : Label.TOTAL);
       boolean change = (columns.get(k) == Label.CHANGE || columns.get(k) == Label.SEATS_CHANGE)
           && (!councils || columns.get(k - 1) == Label.SEATS);
       if (figure.isPresent() && (total || change)) {
@@ -127,7 +132,7 @@ final class TallyClaims {
     Optional<Contest> here = scene.contest(ballot.start())
         .filter(c -> c.place().type() == PlaceType.COUNCIL || c.place().type() == PlaceType.AREA || several(c, sum))
         .or(() -> scene.council().map(c -> new Contest(scene.election(), c)));
-    return here.filter(c -> whole(c, sum)).or(() -> nation(sum, scene.election()))
+    return here.filter(c -> whole(c, sum)).or(() -> nation(sum, scene.election())).or(() -> body(sum, scene.election()))
         .or(() -> Optional.ofNullable(AREAS.get(scene.election().body())).map(a -> new Contest(scene.election(), new Place(PlaceType.AREA, a))))
         .or(() -> scene.onlyArea().map(a -> new Contest(scene.election(), a)));
   }
@@ -153,6 +158,12 @@ final class TallyClaims {
   private Optional<Contest> nation(double sum, ElectionId election) {
     boolean all = election.body().equals("parl") && sum >= HOUSE * NEARLY_ALL && sum <= 660;
     return all ? Optional.of(new Contest(election, new Place(PlaceType.AREA, "United Kingdom"))) : Optional.empty();
+  }
+
+  /** A tally that adds up to a body elected on the same day is that body's. */
+  private Optional<Contest> body(double sum, ElectionId election) {
+    return SIZES.getOrDefault((int) sum, List.of()).stream().flatMap(b -> whereabouts.sameDay(b, election).stream())
+        .map(e -> new Contest(e, new Place(PlaceType.AREA, AREAS.get(e.body())))).findFirst();
   }
 
   /** A row of a matrix. */

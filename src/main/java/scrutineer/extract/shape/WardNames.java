@@ -76,6 +76,10 @@ final class WardNames {
     if (from == to && NUMBERS.contains(fields.get(from).text().toLowerCase(java.util.Locale.ROOT))) {
       return Optional.empty();
     }
+    boolean election = fields.subList(from, to + 1).stream().anyMatch(f -> f.year() || f.is(Label.ELECTION));
+    if (election) {
+      return Optional.empty();
+    }
     String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
     return Optional.of(new Place(PlaceType.WARD, name));
   }

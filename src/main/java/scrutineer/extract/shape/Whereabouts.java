@@ -67,13 +67,16 @@ final class Whereabouts {
   /**
    * The contest whose ballot paper has the names of a list. At least two names, or one with its party in the place that
    * is expected, must be found there, and no other contest may fit as well.
+   *
+   * @param until the day of the article: nobody prints the result of a later election
    */
-  Optional<Contest> ofCandidates(List<Told> list, ElectionId expected, Optional<Place> heading) {
+  Optional<Contest> ofCandidates(List<Told> list, ElectionId expected, Optional<Place> heading, LocalDate until) {
     Map<Contest, Double> hits = new HashMap<>();
     Map<Contest, Integer> people = new HashMap<>();
     for (Told told : list) {
       for (Candidacy c : knowledge.nominations().withSurname(People.surname(told.person()))) {
-        if (People.same(told.person(), c.person())) {
+        boolean over = c.contest().election().day().filter(until::isBefore).isEmpty();
+        if (over && People.same(told.person(), c.person())) {
           double party = told.party().filter(p -> p.equals(c.party())).isPresent() ? 0.5 : 0;
           hits.merge(c.contest(), 1 + party, Double::sum);
           people.merge(c.contest(), 1, Integer::sum);
@@ -96,6 +99,25 @@ final class Whereabouts {
     boolean enough = alone || named >= 2.4 || best != null && named >= 1 && heading.filter(best.place()::equals).isPresent()
         || named >= 1.5 && list.size() == 1 && best.election().equals(expected);
     return enough && people.get(best) >= MOST * list.size() ? Optional.of(best) : Optional.empty();
+  }
+
+  /** The one contest of an election in which somebody stood, for a party. */
+  Optional<Contest> stoodIn(String person, Party party, ElectionId election) {
+    List<Contest> in = knowledge.nominations().withSurname(People.surname(person)).stream()
+        .filter(c -> c.contest().election().equals(election) && c.party().equals(party) && People.same(person, c.person()))
+        .map(Candidacy::contest).distinct().toList();
+    return in.size() == 1 ? Optional.of(in.get(0)) : Optional.empty();
+  }
+
+  /** The same place at the election before, if it was there. */
+  Optional<Contest> before(Contest contest) {
+    return previous(contest.election()).filter(e -> place(contest.place().name(), e).filter(contest.place()::equals).isPresent()
+        && existed(contest.place(), e)).map(e -> new Contest(e, contest.place()));
+  }
+
+  private boolean existed(Place place, ElectionId election) {
+    return knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place))
+        .anyMatch(e -> election.day().filter(e::on).isPresent());
   }
 
   /** Whether somebody of this full name ever stood. */
@@ -183,6 +205,11 @@ final class Whereabouts {
 
   Optional<ElectionId> previous(ElectionId election) {
     return knowledge.calendar().previous(election).map(Calendar.Event::id);
+  }
+
+  /** The election of another body on the day of one. */
+  Optional<ElectionId> sameDay(String body, ElectionId election) {
+    return election.day().map(d -> ElectionId.of(body, d)).filter(this::isPollingDay);
   }
 
   /** The election of a day, where one body alone voted, or councils among others. */

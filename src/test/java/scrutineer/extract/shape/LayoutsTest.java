@@ -19,6 +19,7 @@ import scrutineer.claim.Statement;
 import scrutineer.election.Contest;
 import scrutineer.election.ElectionId;
 import scrutineer.knowledge.Knowledge;
+import scrutineer.official.CouncilResult;
 import scrutineer.official.OfficialResults;
 import scrutineer.official.SeatResult;
 import scrutineer.resource.Table;
@@ -33,6 +34,7 @@ class LayoutsTest {
   private static final int CONTESTS = 14;
   private static final int LINES = 9;
   private static final double WANTED = 0.98;
+  private static final List<String> PARTIES = List.of("Conservative", "Liberal Democrats", "Plaid Cymru");
   private static final long SEED = 20240704;
   private static final Knowledge KNOWLEDGE = Knowledge.load();
   private static final ShapeReader READER = new ShapeReader(KNOWLEDGE);
@@ -68,8 +70,11 @@ class LayoutsTest {
         tests.add(test(layout, "a row missing", t -> t, true));
       } else {
         SeatLayout seats = new SeatLayout(row.get("kind"), row.get("template"));
-        VARIANTS.forEach((name, change) -> tests.add(DynamicTest.dynamicTest(layout.kind() + ": " + layout.name() + ": " + name,
-            () -> seats(seats, change))));
+        String name = layout.kind() + ": " + layout.name() + ": ";
+        VARIANTS.forEach((variant, change) -> tests.add(DynamicTest.dynamicTest(name + variant, () -> seats(seats, change, false))));
+        Random random = new Random(SEED);
+        tests.add(DynamicTest.dynamicTest(name + "a letter out of place", () -> seats(seats, t -> misspelt(t, PARTIES, random), false)));
+        tests.add(DynamicTest.dynamicTest(name + "a row missing", () -> seats(seats, t -> t, true)));
       }
     }
     return tests.stream();
@@ -98,14 +103,17 @@ class LayoutsTest {
     });
   }
 
-  private static void seats(SeatLayout layout, UnaryOperator<String> change) {
+  private static void seats(SeatLayout layout, UnaryOperator<String> change, boolean missing) {
     Score score = new Score();
+    Random random = new Random(SEED);
     if (layout.kind().equals("tally")) {
       RESULTS.elections().stream().filter(e -> e.body().equals("parl") && RESULTS.seatsByParty(e).size() > 5)
-          .forEach(e -> score.add(layout.house(RESULTS, e), change, e));
+          .filter(e -> !layout.changes() || SeatLayout.before(RESULTS, e).isPresent()).forEach(e -> score.add(layout.house(RESULTS, e, missing ? RESULTS.seatsByParty(e).size() - 1 : -1), change, e));
     } else {
-      RESULTS.councils().stream().map(c -> c.contest().election()).distinct().forEach(e -> score.add(layout.councils(RESULTS.councils()
-          .stream().filter(c -> c.contest().election().equals(e)).limit(LINES).toList()), change, e));
+      RESULTS.councils().stream().map(c -> c.contest().election()).distinct().forEach(e -> {
+        List<CouncilResult> councils = RESULTS.councils().stream().filter(c -> c.contest().election().equals(e)).limit(LINES).toList();
+        score.add(layout.councils(councils, missing ? random.nextInt(councils.size()) : -1), change, e);
+      });
     }
     score.check();
   }
@@ -170,6 +178,11 @@ class LayoutsTest {
     List<String> parties = result.standings().stream().map(s -> s.party().name()).filter(s -> s.matches("\\p{L}{7,}")).toList();
     List<String> seats = List.of(result.contest().place().name()).stream().filter(s -> s.matches("\\p{L}{7,}")).toList();
     List<String> printed = Stream.of(surnames, parties, seats).flatMap(List::stream).filter(text::contains).toList();
+    return misspelt(text, printed, random);
+  }
+
+  private static String misspelt(String text, List<String> names, Random random) {
+    List<String> printed = names.stream().filter(text::contains).toList();
     if (printed.isEmpty()) {
       return text;
     }

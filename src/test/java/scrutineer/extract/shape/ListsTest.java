@@ -34,7 +34,7 @@ class ListsTest {
         return Optional.empty();
       }
     };
-    TreeSet<String> told = READER.read(new Article("list", Optional.empty(), Layout.unescape(text)), setting).claims().stream()
+    TreeSet<String> told = READER.read(new Article("list", ElectionId.parse(election).day().map(d -> d.plusDays(1)), Layout.unescape(text)), setting).claims().stream()
         .map(c -> written(c.statement())).collect(Collectors.toCollection(TreeSet::new));
     TreeSet<String> wanted = Arrays.stream(expected.split("; ")).collect(Collectors.toCollection(TreeSet::new));
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import scrutineer.election.ElectionId;
@@ -14,25 +15,61 @@ import scrutineer.official.OfficialResults;
 /** Ways of printing how many seats each party has, in the House or on councils. */
 record SeatLayout(String kind, String template) {
 
-  Layout.Page house(OfficialResults all, ElectionId election) {
+  /**
+   * The whole House, with the seats of the election before where the layout prints them.
+   *
+   * @param missing index of the row that is left out; -1 for none
+   */
+  Layout.Page house(OfficialResults all, ElectionId election, int missing) {
     StringBuilder rows = new StringBuilder();
     Set<String> required = new TreeSet<>();
-    for (Map.Entry<Party, Integer> entry : all.seatsByParty(election).entrySet()) {
-      Map<String, String> m = new LinkedHashMap<>();
+    List<Map.Entry<Party, Integer>> parties = Printed.without(List.copyOf(all.seatsByParty(election).entrySet()), missing);
+    Optional<ElectionId> before = before(all, election);
+    for (Map.Entry<Party, Integer> entry : parties) {
+      Map<String, String> m = seats(entry.getValue(), before.map(all::seatsByParty).map(b -> b.getOrDefault(entry.getKey(), 0)).orElse(0));
       m.put("party", entry.getKey().name());
       m.put("code", Printed.code(entry.getKey()));
-      m.put("seats", Integer.toString(entry.getValue()));
       rows.append(Printed.fill(section(), m));
-      required.add(String.join(" | ", election.toString(), "United Kingdom", "seats", "party " + entry.getKey().name(), m.get("seats")));
+      require(required, election, "seats", entry.getKey(), m.get("seats"));
+      if (template.contains("{net")) {
+        require(required, election, "seats_change", entry.getKey(), Integer.toString(Integer.parseInt(m.get("seats")) - Integer.parseInt(m.get("was"))));
+      }
     }
     return new Layout.Page(Layout.unescape(around(rows)), required, Set.of());
   }
 
-  Layout.Page councils(List<CouncilResult> councils) {
+  /** Whether it prints what was before. */
+  boolean changes() {
+    return template.contains("{net") || template.contains("{was}");
+  }
+
+  static Optional<ElectionId> before(OfficialResults all, ElectionId election) {
+    return all.elections().stream().filter(e -> e.body().equals("parl") && e.compareTo(election) < 0 && all.seatsByParty(e).size() > 5)
+        .max(java.util.Comparator.naturalOrder());
+  }
+
+  private static Map<String, String> seats(int now, int was) {
+    Map<String, String> m = new LinkedHashMap<>();
+    int net = now - was;
+    m.put("seats", Integer.toString(now));
+    m.put("was", Integer.toString(was));
+    m.put("net", net > 0 ? "+" + net : Integer.toString(net));
+    m.put("net=", net == 0 ? "nc" : m.get("net"));
+    m.put("networds", net == 0 ? "no change" : (net > 0 ? "up " : "down ") + Math.abs(net));
+    m.put("gained", Integer.toString(Math.max(0, net) + 3));
+    m.put("lost", Integer.toString(Math.max(0, -net) + 3));
+    return m;
+  }
+
+  private static void require(Set<String> required, ElectionId election, String measure, Party party, String value) {
+    required.add(String.join(" | ", election.toString(), "United Kingdom", measure, "party " + party.name(), value));
+  }
+
+  Layout.Page councils(List<CouncilResult> councils, int missing) {
     StringBuilder rows = new StringBuilder();
     Set<String> required = new TreeSet<>();
     Set<String> allowed = new TreeSet<>();
-    for (CouncilResult council : councils) {
+    for (CouncilResult council : Printed.without(councils, missing)) {
       rows.append(Printed.fill(section(), council(council, required, allowed)));
     }
     return new Layout.Page(Layout.unescape(around(rows)), required, allowed);
