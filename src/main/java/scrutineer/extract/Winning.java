@@ -15,6 +15,8 @@ final class Winning {
   private static final Set<String> OVERCOMING = Words.set("over", "against", "ahead of", "past");
   /** "back in parliament" is a win; back in the studio is none. */
   private static final Set<String> BACK_IN = Words.set("commons", "parliament", "westminster", "majority");
+  /** What else is held or kept: "held their nerve". */
+  private static final Set<String> OTHERWISE = Words.set("nerve", "breath", "cool", "promise", "promises", "word", "heads", "plaudits", "praise", "applause");
   private static final Set<String> BOUND = Words.set("go back to", "go back up to", "head back to", "be on way back to", "be bound for", "be heading for", "be off to");
   private static final Set<String> PARLIAMENT = Words.set("westminster", "london", "commons", "parliament", "holyrood", "stormont");
   private static final Set<String> BACK_BEFORE = Words.set("in", "at", "as", "by");
@@ -175,6 +177,9 @@ final class Winning {
     // asked of every hold and gain, since it also notes where "the seat" stands for a place
     boolean missing = (told.outcome.isPresent() || needsObject && !roles.passive()) && !places.taken(told);
     if (missing && !roles.passive() && (gain || needsObject)) {
+      return true;
+    }
+    if (roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, OTHERWISE)) {
       return true;
     }
     if (BOUND.contains(base)) {
