@@ -20,7 +20,7 @@ import scrutineer.text.Token;
 final class Chunker {
   private static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof", "professor", "rev",
       "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "rt", "hon");
-  private static final Set<String> NOT_IN_APPOSITION = Words.set("by", "behind", "ahead", "close", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
+  private static final Set<String> NOT_IN_APPOSITION = Words.set("majority", "lead", "margin", "under", "by", "behind", "ahead", "close", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
       "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said");
   private static final Set<String> LINKING = Words.set("of", "for", "from", "representing", "with");
   private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "him"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),

@@ -55,7 +55,7 @@ final class Context {
     this.facts = facts;
     this.places = places;
     this.topics = new Topics(knowledge, elections);
-    this.papers = new Papers(knowledge.nominations(), elections.date());
+    this.papers = new Papers(knowledge.nominations(), elections.main(), elections.date());
   }
 
   /** What was left open, refused or repaired. */

@@ -31,15 +31,15 @@ final class MajorityOwners {
 
   /** "his majority", "Labour's majority under Byrne": where ballot papers say that the owner did not stand this time, the contest before. */
   Contest stood(int i, int cue, Contest contest) {
+    for (int k = cue + 1; cue >= 0 && k <= cue + 5 && figures.near(cue + 1, cue + 2, UNDER); k++) {
+      if (figures.at(k).isAgent()) {
+        return stood(figures.at(k), contest);
+      }
+    }
     for (int k = cue - 1; cue > 0 && k >= Math.max(0, cue - 4); k--) {
       Node node = figures.at(k);
       if (node.isAgent() && (owning(node, k) || k == cue - 1)) {
         return stood(node, contest);
-      }
-    }
-    for (int k = cue + 1; cue >= 0 && k <= cue + 5 && figures.near(cue + 1, cue + 2, UNDER); k++) {
-      if (figures.at(k).isAgent()) {
-        return stood(figures.at(k), contest);
       }
     }
     return contest;

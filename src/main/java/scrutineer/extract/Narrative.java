@@ -31,9 +31,13 @@ final class Narrative {
   private static final String NOW = "now";
   /** Words by which a text returns to the present. */
   private static final Set<String> PRESENT = Words.set("thursday", "friday", "yesterday", "today", "tonight", "now", "latest", "currently");
+  private static final Set<String> COMPARING = Words.set("than", "compared", "since", "from", "until", "against", "before");
   private static final Set<String> LAST = Words.set("last", "this");
   private static final Set<String> PERIODS = Words.set("night", "week", "time", "morning", "month");
   private static final Set<String> TENSE_NOW = Words.set("is", "are", "has", "have");
+  /** What a sentence tells of a vote in, where the vote that the article looks forward to is still to come. */
+  private static final Set<String> PAST = Words.set("was", "were", "had", "did", "came", "took", "won", "lost", "beat", "held", "polled", "got", "finished", "received", "secured", "got", "fell", "dropped", "kept");
+  private static final Set<String> SURVEYS = Words.set("poll", "polls", "polling", "survey", "surveys", "pollster", "pollsters", "bookmaker", "bookmakers", "forecast", "forecasters", "mrp", "odds", "favourite", "favourites");
   private static final Set<String> TENSE_THEN = Words.set("was", "were", "had", "did");
 
   private final Elections elections;
@@ -42,6 +46,7 @@ final class Narrative {
   private String told = NOW;
   private int since;
   private String time = NOW;
+  private int paragraph = -1;
 
   Narrative(Elections elections, Document document, List<List<Found>> mentions) {
     this.elections = elections;
@@ -127,16 +132,29 @@ final class Narrative {
       told = last.get();
       since = 0;
     }
-    if (!history) {
+    if (!history && elections.reporting()) {
       return NOW;
     }
-    Optional<String> leading = leading(mentions, years);
+    Optional<String> leading = leading(sentence, mentions, years);
+    if (!elections.reporting() && (sentence.paragraph() != paragraph || tokens(sentence, SURVEYS))) {
+      time = NOW;
+    }
+    paragraph = sentence.paragraph();
     if (leading.isPresent()) {
       time = leading.get();
     } else if (present(sentence.tokens())) {
       time = NOW;
     }
-    return presentTense(sentence.tokens()) && leading.isEmpty() ? NOW : time;
+    boolean then = leading.isPresent() || (elections.reporting() ? !presentTense(sentence.tokens()) : pastTense(sentence));
+    return then ? time : NOW;
+  }
+
+  private static boolean pastTense(Sentence sentence) {
+    return tokens(sentence, PAST) || sentence.tokens().stream().anyMatch(t -> t.lower().length() > 4 && t.lower().endsWith("ed"));
+  }
+
+  private static boolean tokens(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream().anyMatch(t -> words.contains(t.lower()));
   }
 
   /** A by-election, or a year that is told of no time here: "since 2010". */
@@ -150,7 +168,8 @@ final class Narrative {
   }
 
   /** The one year that a sentence names, or the one it begins with. */
-  private static Optional<String> leading(List<Found> mentions, List<String> years) {
+  private static Optional<String> leading(Sentence sentence, List<Found> mentions, List<String> years) {
+    boolean compared = mentions.stream().anyMatch(f -> year(f).isPresent() && compared(sentence.tokens(), f.from()));
     Optional<String> head = Optional.empty();
     for (Found found : mentions) {
       if (found.mention() instanceof TimeMention t && found.from() < HEAD) {
@@ -161,7 +180,17 @@ final class Narrative {
         break;
       }
     }
-    return head.or(() -> years.stream().distinct().count() == 1 ? Optional.of(years.get(0)) : Optional.empty());
+    return head.or(() -> years.stream().distinct().count() == 1 && !compared ? Optional.of(years.get(0)) : Optional.empty());
+  }
+
+  /** "better than in 2015", "held from 2010": no time of what is told. */
+  private static boolean compared(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (COMPARING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean present(List<Token> tokens) {

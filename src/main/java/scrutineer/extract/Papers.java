@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import scrutineer.election.Candidacy;
 import scrutineer.election.Contest;
+import scrutineer.election.ElectionId;
 import scrutineer.knowledge.Nominations;
 import scrutineer.link.Person;
 import scrutineer.mention.Slips;
@@ -17,11 +18,16 @@ import scrutineer.mention.Words;
  */
 final class Papers {
   private final Nominations nominations;
+  private final ElectionId main;
   private final LocalDate latest;
 
-  /** @param latest no later contest can be meant */
-  Papers(Nominations nominations, LocalDate latest) {
+  /**
+   * @param main the election that the article reports
+   * @param latest no later contest can be meant
+   */
+  Papers(Nominations nominations, ElectionId main, LocalDate latest) {
     this.nominations = nominations;
+    this.main = main;
     this.latest = latest;
   }
 
@@ -67,6 +73,7 @@ final class Papers {
 
   private Optional<Contest> lastAt(Contest contest, Person person) {
     return person.candidacies().stream().map(Candidacy::contest).filter(c -> c.place().equals(contest.place()))
+        .filter(c -> contest.election().equals(main) || !c.election().equals(main))
         .filter(this::before).max(Comparator.comparing(c -> c.election().day().orElseThrow()));
   }
 }

@@ -29,6 +29,7 @@ final class SentenceView {
   private final boolean[] refused;
   private final Set<Integer> used = new HashSet<>();
   private final Map<Integer, Contest> settled = new HashMap<>();
+  private final Map<Integer, String> settledWhen = new HashMap<>();
   private final Map<Integer, Figure> figures = new HashMap<>();
 
   SentenceView(Context context, Sentence sentence, List<Node> nodes, String inheritedTime) {
@@ -92,8 +93,10 @@ final class SentenceView {
     return used.contains(node);
   }
 
-  void settled(int verb, Contest contest) {
+  /** @param when the time that the verb was told in, as {@link #when} gave it */
+  void settled(int verb, Contest contest, String when) {
     settled.put(verb, contest);
+    settledWhen.put(verb, when);
   }
 
   Map<Integer, Contest> settled() {
@@ -258,7 +261,8 @@ final class SentenceView {
         return context.contestOf(person, when);
       }
     } else if (node.isVerb() && settled.containsKey(i)) {
-      return context.elections.contest(settled.get(i).place(), when);
+      // the verb's own contest may be another than its time says: ballot papers told so
+      return settledWhen.get(i).equals(when) ? Optional.of(settled.get(i)) : context.elections.contest(settled.get(i).place(), when);
     }
     return Optional.empty();
   }

@@ -35,7 +35,7 @@ final class TellingFacts {
     if (!view.allowed(contest, told.when) || ofCouncil(told, contest, winner, loser)) {
       return;
     }
-    view.settled(told.verb, contest);
+    view.settled(told.verb, contest, told.when);
     winner(told, contest, winner);
     loser(told, contest, loser);
     if (told.outcome.isEmpty() && wardedOff(told, contest, winner)) {

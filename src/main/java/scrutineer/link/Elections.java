@@ -251,10 +251,15 @@ public final class Elections {
             .or(() -> knowledge.calendar().byElection(place, date).filter(e -> e.date().isAfter(date.minusDays(400))).map(Event::id))
             .or(() -> knowledge.calendar().latest("parl", date).map(Event::id)).orElse(main);
       }
-      return main;
+      return place.type() == PlaceType.SEAT && body.equals("parl") && !votes(place, main) ? whileItStood(place) : main;
     }
     Optional<Event> near = knowledge.calendar().latest(calendarBody(body, date.getYear()), date);
     return near.map(Event::id).orElse(main);
+  }
+
+  /** The last election of a seat that a new map has just taken away: what an article tells of it without a time. */
+  private ElectionId whileItStood(Place seat) {
+    return knowledge.calendar().previous(main).map(Event::id).filter(before -> votes(seat, before)).orElse(main);
   }
 
   static String calendarBody(String body, int year) {
