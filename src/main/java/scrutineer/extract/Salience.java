@@ -12,7 +12,7 @@ import scrutineer.mention.Words;
  * Subjects before objects, as in centering (Grosz, Joshi and Weinstein 1995).
  */
 final class Salience {
-  private static final Set<String> RIVAL = Words.set("over", "behind", "against", "than", "unlike");
+  private static final Set<String> RIVAL = Words.set("over", "behind", "against", "than", "unlike", "from");
   private static final Set<String> BESIDE = Words.set("the", "a", "an", "his", "her", "and", "(", ")", "on", "'s");
 
   private final Clause clause;
@@ -41,7 +41,7 @@ final class Salience {
       k--;
     }
     Node left = clause.at(k);
-    boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST) && !clause.passive(k) && k == i - 1;
+    boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST || left.verb().frame() == Frame.LOSE) && !clause.passive(k) && k == i - 1;
     boolean ahead = left.is("of") && (clause.at(k - 1).is("ahead") || clause.at(k - 1).is("clear"));
     return beaten || RIVAL.contains(left.word()) || left.is("at") && k == i - 1 || ahead || lostTo(k);
   }

@@ -27,7 +27,7 @@ import scrutineer.resource.Table;
 /** Settles which mentions of people mean the same person, and where that person stood. */
 public final class People {
   private static final Map<String, String> KNOWN_AS = Map.ofEntries(e("ed", "edward"), e("vince", "vincent"), e("steve", "stephen"), e("steve", "steven"),
-      e("tom", "thomas"), e("mike", "michael"), e("nick", "nicholas"), e("chris", "christopher"), e("andy", "andrew"), e("dave", "david"), e("jim", "james"),
+      e("tom", "thomas"), e("mike", "michael"), e("nick", "nicholas"), e("chris", "christopher"), e("chris", "christian"), e("andy", "andrew"), e("dave", "david"), e("jim", "james"),
       e("jamie", "james"), e("bob", "robert"), e("rob", "robert"), e("bill", "william"), e("will", "william"), e("dan", "daniel"), e("danny", "daniel"), e("ben", "benjamin"),
       e("matt", "matthew"), e("tony", "anthony"), e("greg", "gregory"), e("sam", "samuel"), e("joe", "joseph"), e("pete", "peter"), e("phil", "philip"), e("jon", "jonathan"),
       e("ken", "kenneth"), e("alex", "alexander"), e("liz", "elizabeth"), e("kate", "catherine"), e("sue", "susan"), e("debbie", "deborah"), e("pam", "pamela"), e("jo", "joanna"),

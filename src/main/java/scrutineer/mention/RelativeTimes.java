@@ -16,7 +16,9 @@ public final class RelativeTimes {
   private static final Set<String> NEXT = Words.set("next", "following", "subsequent");
   private static final Set<String> KINDS = Words.set("general");
   private static final Set<String> VOTES = Words.set("election", "poll", "contest");
-  private static final Set<String> THEN = Words.set("year", "election", "night", "day", "contest", "occasion");
+  private static final Set<String> THEN = Words.set("year", "election", "night", "day", "contest", "occasion", "time");
+  /** "by that time", "at that time": no time of a vote. */
+  private static final Set<String> NOT_THEN = Words.set("by", "at", "of", "until", "since", "before");
   /** "that year's", "that day that": not told of when something was. */
   private static final Set<String> GOES_ON = Words.set("'s", "\u2019s", "that", "when", "comes");
 
@@ -40,7 +42,7 @@ public final class RelativeTimes {
       boolean told = Set.of("at", "in").contains(word(tokens, i - 2)) && VOTES.contains(word(tokens, noun));
       return told ? Optional.of(new Hit(noun + 1, "next")) : Optional.empty();
     }
-    if (word.equals("that") && THEN.contains(word(tokens, i + 1)) && !GOES_ON.contains(word(tokens, i + 2))) {
+    if (word.equals("that") && THEN.contains(word(tokens, i + 1)) && !GOES_ON.contains(word(tokens, i + 2)) && !(word(tokens, i + 1).equals("time") && NOT_THEN.contains(word(tokens, i - 1)))) {
       return Optional.of(new Hit(i + 2, "then"));
     }
     return later(tokens, i, numbers);
