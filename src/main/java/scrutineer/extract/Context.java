@@ -49,6 +49,8 @@ final class Context {
   private final List<Person> recent = new ArrayList<>();
   private final Map<Person, Integer> namedIn = new HashMap<>();
 
+  final LocalStory story = new LocalStory();
+
   Context(Knowledge knowledge, Elections elections, Facts facts, Set<Place> places) {
     this.knowledge = knowledge;
     this.elections = elections;

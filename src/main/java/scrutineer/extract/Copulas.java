@@ -238,7 +238,7 @@ final class Copulas {
 
   /** "Its MP is Sarah Atherton", "the new MP for Wells is Tessa Munt". */
   private void reversed(int be) {
-    boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
+    boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc", "councillor", "man", "woman")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
     if (!post) {
       return;
     }

@@ -39,7 +39,7 @@ public final class ProseReader {
 
   /** @param shapes what was already read from lists and tables */
   public Reading read(Document document, List<List<Found>> found, Elections elections, ShapeReading shapes) {
-    List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document, p -> !elections.voted(p)).complete(found) : found;
+    List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document, p -> !elections.voted(p), elections.mainIsByElection()).complete(found) : found;
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());
@@ -48,6 +48,7 @@ public final class ProseReader {
     Stretches runningText = new Stretches(running.stream().map(Sentence::span).toList());
     shaped.stream().filter(c -> !runningText.overlap(c.best().span())).forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats);
+    OwnParty own = OwnParty.of(document, mentions);
     index(context, document, mentions);
     Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(shapes.consumed()));
     Stretches claimed = new Stretches(java.util.stream.Stream.concat(shaped.stream().map(c -> c.best().span()), shapes.headings().stream()).toList());
@@ -67,6 +68,7 @@ public final class ProseReader {
       List<Found> timed = narrative.settle(sentence, mentions.get(s));
       String time = narrative.time(sentence, timed);
       List<Node> nodes = nodes(sentence, elections.turning(timed), linked, elections);
+      nodes = elections.main().body().equals("local") ? own.settle(sentence, nodes) : nodes;
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
       boolean claimedHere = claimed.overlap(sentence.span());
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
@@ -167,7 +169,11 @@ public final class ProseReader {
     boolean majority = nodes.stream().anyMatch(n -> Figures.MAJORITY.contains(n.word()));
     context.majorityTold(majority || context.majorityTold() && sentence.block() == Block.PARAGRAPH);
     SentenceView view = new SentenceView(context, sentence, nodes, time);
+    context.story.next();
     if (!skip) {
+      if (ofCouncils(context)) {
+        new Lots(context, view).tied();
+      }
       new Lists(context, view).read();
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
@@ -183,10 +189,13 @@ public final class ProseReader {
       new Ranks(context, view).read();
       if (ofCouncils(context)) {
         new WardMembers(context, view).read();
+        new WardPeople(context, view).read();
+        new Lots(context, view).decide();
       }
       if (context.topics.now() == PlaceType.COUNCIL) {
         new Councils(context, view).read();
         new CouncilHands(context, view).read();
+        new CouncilTurns(context, view).read();
       }
       Tallies tallies = new Tallies(context, view);
       tallies.pairs();

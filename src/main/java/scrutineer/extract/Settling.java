@@ -84,7 +84,13 @@ final class Settling {
       return byPerson.or(() -> byPlace);
     }
     boolean person = winner.map(Agent::isPerson).orElse(false) || loser.map(Agent::isPerson).orElse(false);
-    return person || told.pointsToSeat || view.hasSeat() ? view.contestNear(told.verb, told.when) : Optional.empty();
+    return person || told.pointsToSeat || view.hasSeat() ? view.contestNear(told.verb, told.when) : ousted(told);
+  }
+
+  /** "where the Lib Dems turned out the Conservatives": of the council spoken of. */
+  private Optional<Contest> ousted(Telling told) {
+    boolean council = told.frame == Verbs.Frame.OUST && told.from.isPresent() && context.topics.now() == PlaceType.COUNCIL;
+    return council ? view.contestNear(told.verb, told.when).filter(c -> c.place().type() == PlaceType.COUNCIL) : Optional.empty();
   }
 
   /** Where somebody stood, unless only a description says who it is and a place is told where that person did not stand. */

@@ -61,6 +61,7 @@ final class Tallies {
     seatsHere |= goesOn && view.nodes().stream().filter(n -> n.isAgent() && TallyOwners.isParty(context.resolve(n.agent()))).count() >= 1;
     seatsHere |= ofArea();
     few.read(council || seatsHere);
+    new LastSeats(context, view).read(council || seatsHere);
     if (seatsHere) {
       pairs.respectively();
     }
@@ -109,6 +110,9 @@ final class Tallies {
     Optional<Agent> own = owners.right(i).or(() -> owners.left(i));
     Optional<Agent> owner = own.or(() -> Optional.ofNullable(subject));
     if (owner.isEmpty() || own.isEmpty() && role.secondOfPair(i)) {
+      return;
+    }
+    if (role.deprived(i) && !context.elections.main().body().equals("local")) {
       return;
     }
     Optional<Boolean> change = role.change(i);

@@ -11,6 +11,8 @@ final class TallyOwners {
   /** "the six seats went four to Labour and two to the Greens". */
   private static final Set<String> SPLIT = Words.set("went", "split", "shared", "divided", "going", "divide");
   private static final Set<String> BEING = Words.set("are", "is", "were", "went", "remain");
+  private static final Set<String> HELD = Words.set("held", "occupied", "filled");
+  private static final Set<String> BELONG = Words.set("belong", "belongs");
 
   private final Context context;
   private final Clause clause;
@@ -36,8 +38,15 @@ final class TallyOwners {
       }
     }
     boolean noun = false;
-    for (int k = i + 1; k <= i + 4; k++) {
+    int reach = i + 4;
+    for (int k = i + 1; k <= reach; k++) {
       Node node = clause.at(k);
+      if (held(k)) {
+        k++;
+        reach = k + 2;
+        noun = false;
+        continue;
+      }
       noun = !node.is("for") && (noun || TallyWords.SEAT_NOUNS.contains(node.word()) || node.is("to"));
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
@@ -67,6 +76,11 @@ final class TallyOwners {
     return Optional.empty();
   }
 
+  /** "seven seats are held by independents", "six belong to the Lib Dems". */
+  private boolean held(int k) {
+    return HELD.contains(clause.at(k).word()) && clause.at(k + 1).is("by") || BELONG.contains(clause.at(k).word()) && clause.at(k + 1).is("to");
+  }
+
   /** "three Conservatives," but no "three Conservative targets". */
   private boolean closes(int k) {
     Node next = clause.at(k);
@@ -77,6 +91,9 @@ final class TallyOwners {
   Optional<Agent> left(int i) {
     for (int k = i - 1; k >= i - 3; k--) {
       Node node = clause.at(k);
+      if (node.is("of") && k == i - 1 && deprivedOf(k)) {
+        continue;
+      }
       if (node.isAgent()) {
         Agent agent = context.resolve(node.agent());
         return isParty(agent) ? Optional.of(agent) : Optional.empty();
@@ -86,6 +103,11 @@ final class TallyOwners {
       }
     }
     return Optional.empty();
+  }
+
+  /** "relieved independents of two". */
+  private boolean deprivedOf(int of) {
+    return clause.at(of - 1).isAgent() && clause.has(of - 3, of - 1, TallyWords.DEPRIVING);
   }
 
   static boolean isParty(Agent agent) {

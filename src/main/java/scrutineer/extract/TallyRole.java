@@ -40,7 +40,7 @@ final class TallyRole {
     if (TallyWords.TOTALS.contains(noun.word()) || TallyWords.LOSING.contains(noun.word()) || TallyWords.GAINING.contains(noun.word())) {
       return false;
     }
-    boolean taken = clause.has(k - 3, k, Words.set("stripped", "relieved", "robbed", "cost"));
+    boolean taken = clause.has(k - 4, k, TallyWords.DEPRIVING);
     return !taken;
   }
 
@@ -171,7 +171,17 @@ final class TallyRole {
     if (allLost(i) || firstOfChange(i) || changedFrom(i)) {
       return Optional.empty();
     }
+    if (deprived(i)) {
+      return Optional.of(false);
+    }
     return signed(i).or(() -> left(i)).or(() -> fromParty(i)).or(() -> right(i));
+  }
+
+  /** "relieved independents of two", "cost the Conservatives six seats". */
+  boolean deprived(int i) {
+    int k = clause.at(i - 1).is("of") ? i - 2 : i - 1;
+    Set<String> verbs = k < i - 1 ? TallyWords.DEPRIVING : TallyWords.COSTING;
+    return clause.at(k).isAgent() && (verbs.contains(clause.at(k - 1).word()) || clause.at(k - 1).is("the") && verbs.contains(clause.at(k - 2).word()));
   }
 
   /** "(+4)". */

@@ -14,6 +14,9 @@ final class TallyWords {
   static final Set<String> MORE_AFTER = Words.set("more", "up", "extra", "gains", "new", "better");
   static final Set<String> TOTALS = Words.set("total", "tally", "haul", "number", "figure", "complement", "strength", "tallies");
   static final Set<String> RUN_BODIES = Words.set("councils", "boroughs", "authorities", "borough", "council", "mayors", "wards", "ward", "elections", "votes", "vote");
+  /** "relieved the Tories of two", "cost Labour six seats". */
+  static final Set<String> DEPRIVING = Words.set("relieved", "stripped", "robbed", "deprived", "relieving", "stripping", "robbing", "depriving", "relieve", "strip", "relieves");
+  static final Set<String> COSTING = Words.set("cost", "costs", "costing");
   static final Set<String> SHORT = Words.set("needed", "required", "short", "shy", "away", "adrift", "behind", "ahead", "majority", "wanted");
   static final Set<String> SEAT_NOUNS = Words.set("seats", "seat", "councillors", "councillor", "mps", "mp", "members", "member", "msps", "mlas", "ams", "representatives", "places", "tallies", "tally", "gains", "losses", "seats-wise", "constituencies");
   static final Set<String> ADJECTIVES = Words.set("the", "of", "for", "new", "sitting", "other", "more", "further", "remaining", "extra", "additional", "seats", "seat", "councillors", "members", "places", "to", "mps", "msps", "mlas", "a", "are", "is");

@@ -68,6 +68,7 @@ final class VerbPlaces {
   /** "East Belfast, which Gavin Robinson retained": the place before "which" is what was retained. */
   private void relative(Telling told) {
     int first = roles.subjects().isEmpty() ? -1 : roles.view().clause.nodes.indexOf(roles.subjects().get(0));
+    first = roles.at(first - 1).is("the") ? first - 1 : first;
     Node before = roles.at(first - 1);
     if (first < 2 || !(before.is("which") || before.is("that") || before.is("where"))) {
       return;

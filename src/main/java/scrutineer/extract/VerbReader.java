@@ -61,7 +61,7 @@ final class VerbReader {
   }
 
   private void read(int v) {
-    if (nearly(v) || inThePast(v) || edging(v) || toCome(v)) {
+    if (nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v)) {
       return;
     }
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
@@ -155,6 +155,15 @@ final class VerbReader {
     Frame frame = clause.at(v).verb().frame();
     boolean contest = frame == Frame.HOLD || frame == Frame.GAIN || frame == Frame.BEAT || frame == Frame.OUST || clause.at(v).verb().base().equals("win");
     return contest && clause.has(v - 3, v, WILL) && !clause.at(v).verb().base().startsWith("be ") && !clause.at(v).verb().base().equals("return");
+  }
+
+  /** "seven seats are held by independents": a tally. */
+  private boolean countedSeats(int v) {
+    int k = v - 1;
+    while (clause.at(k).is("are") || clause.at(k).is("were") || clause.at(k).is("being") || clause.at(k).is("now") || clause.at(k).is("still") || clause.at(k).is("seats")) {
+      k--;
+    }
+    return clause.passive(v) && clause.at(k).isNumber() && (clause.at(k + 1).is("seats") || clause.at(k).number().unit() == scrutineer.mention.Unit.SEATS);
   }
 
   /** "was last won by", "used to hold". */

@@ -32,6 +32,7 @@ final class Wards {
   /** Before "Hilltop seat". */
   private static final Set<String> OWNERS = Words.set("the", "his", "her", "their", "its", "'s", "'", "a", "labour", "tory", "conservative", "dem");
   private static final Set<String> TAKING = Words.set("held", "hold", "holds", "won", "win", "wins", "took", "takes", "take", "gained", "gain", "gains", "retained", "retain", "lost", "loses", "lose", "regained", "captured", "seized", "snatched", "kept", "represented", "represents", "defended", "contested", "winning", "taking", "gaining", "losing", "holding");
+  private static final Set<String> PASSIVES = Words.set("won", "held", "gained", "taken", "retained", "lost", "captured", "regained", "snatched", "seized");
   private static final Set<String> BEHIND_TAKEN = Words.set("for", "from", "with", "by", "to", ",", ".", "after", "and", "where", "on", "in", "since", "until", ";", "again", "comfortably", "easily", "narrowly");
   private static final int LONGEST = 8;
 
@@ -39,11 +40,16 @@ final class Wards {
   private final Set<String> known = new HashSet<>();
 
   private final Predicate<Place> ordinary;
+  private final boolean byElections;
 
-  /** @param ordinary whether no by-election of that seat is near: then its name stands for a ward */
-  Wards(Document document, Predicate<Place> ordinary) {
+  /**
+   * @param ordinary whether no by-election of that seat is near: then its name stands for a ward
+   * @param byElections whether by-elections are reported, in which nothing but wards is taken
+   */
+  Wards(Document document, Predicate<Place> ordinary, boolean byElections) {
     this.document = document;
     this.ordinary = ordinary;
+    this.byElections = byElections;
   }
 
   /** The mentions together with the wards; a listed place that is a part of a ward's name gives way. */
@@ -106,14 +112,28 @@ final class Wards {
     boolean led = i > 0 && LED_BY.contains(tokens.get(i - 1).lower());
     boolean named = i > 1 && tokens.get(i - 1).is("of") && (tokens.get(i - 2).is("ward") || tokens.get(i - 2).is("division"));
     boolean owned = named || i > 0 && OWNERS.contains(tokens.get(i - 1).lower()) && end < tokens.size() && tokens.get(end).is("seat");
-    boolean taken = person && i > 0 && TAKING.contains(tokens.get(i - 1).lower()) && (end == tokens.size() || BEHIND_TAKEN.contains(tokens.get(end).lower()));
-    boolean heads = i == 0 && end - i > 1 && end < tokens.size() && HEADS.contains(tokens.get(end).lower());
+    boolean party = byElections && end < tokens.size() && tokens.get(end).is("from") && found.stream().anyMatch(f -> f.from() <= end + 2 && f.from() > end && f.mention() instanceof Mention.PartyMention);
+    boolean taken = (person || party) && i > 0 && TAKING.contains(tokens.get(i - 1).lower()) && (end == tokens.size() || BEHIND_TAKEN.contains(tokens.get(end).lower()));
+    boolean heads = i == 0 && (end - i > 1 && end < tokens.size() && HEADS.contains(tokens.get(end).lower()) || passive(tokens, end) || relative(tokens, found, end));
     boolean single = end - i == 1;
     if (!known.contains(name) && !(led && (person || !single)) && !heads && !owned && !taken || wardFollows(tokens, end)) {
       return Optional.empty();
     }
     known.add(name);
     return Optional.of(new Found(i, end, new PlaceMention(tokens.get(i).span().join(tokens.get(end - 1).span()), List.of(new Place(PlaceType.WARD, name)), "ward by context")));
+  }
+
+  /** "Hilltop was won by". */
+  private static boolean passive(List<Token> tokens, int at) {
+    return at + 2 < tokens.size() && (tokens.get(at).is("was") || tokens.get(at).is("is")) && PASSIVES.contains(tokens.get(at + 1).lower()) && (tokens.get(at + 2).is("by") || tokens.get(at + 2).is("from"));
+  }
+
+  /** "Hilltop, which Labour won last time, went to". */
+  private static boolean relative(List<Token> tokens, List<Found> found, int at) {
+    int subject = at + 2 < tokens.size() && tokens.get(at + 2).is("the") ? at + 3 : at + 2;
+    boolean led = subject < tokens.size() && tokens.get(at).is(",") && tokens.get(at + 1).is("which");
+    boolean party = led && (tokens.get(subject).is("we") || found.stream().anyMatch(f -> f.from() == subject && f.mention() instanceof Mention.PartyMention));
+    return party && tokens.subList(subject + 1, Math.min(tokens.size(), subject + 5)).stream().anyMatch(t -> PASSIVES.contains(t.lower()));
   }
 
   /** One past the last token of a stretch of capitalised words that names no person, party or time. */

@@ -27,6 +27,8 @@ final class PlaceFinder {
   /** "the University of Warwick", "the Duke of York". */
   private static final Set<String> NOT_PLACE_BEFORE = Words.set("university", "bishop", "archbishop", "duke", "duchess", "earl", "marquess", "cathedral");
   private static final Set<String> WARD = Words.set("ward", "division", "dea", "wards");
+  /** Capitalised only because they begin a sentence. */
+  private static final Set<String> BEFORE_WARD = Words.set("the", "its", "their", "our", "his", "her", "that", "this", "both", "only", "neighbouring", "nearby", "and", "but");
   private static final Set<String> SMALL = Words.set("and", "of", "the", "in", "on", "with", "&", "le", "upon", "under", "de", "-", "\u2013", "st", "st.");
 
   /** @param weak also an everyday word, a surname or a town: needs support */
@@ -136,7 +138,7 @@ final class PlaceFinder {
       i++;
     }
     if (i > from && i < tokens.size() && WARD.contains(tokens.get(i).lower()) && !tokens.get(i).is("wards") && tokens.get(i - 1).capitalised() && i - from <= 7) {
-      int start = tokens.get(from).is("the") ? from + 1 : behindIn(tokens, from, i);
+      int start = BEFORE_WARD.contains(tokens.get(from).lower()) ? from + 1 : behindIn(tokens, from, i);
       if (start >= i) {
         return Optional.empty();
       }
