@@ -9,7 +9,7 @@ import scrutineer.mention.Words;
 /** Reads verbs of losing: "Cole lost Eastwick to Byrne by 12", "Labour lost control of Northmoor". */
 final class Losing {
   /** Who yields has had the seat until then. */
-  private static final Set<String> YIELDING = Words.set("yield to", "give way to", "make way for", "make room for", "have to make way for");
+  private static final Set<String> YIELDING = Words.set("yield to", "give way to", "give way", "make way for", "make room for", "have to make way for");
   private static final Set<String> LEAVING = Words.set("to", "into", "home", "back", "through", "ahead", "on", "without", "off", "for", "and", "round");
   private static final Set<String> POSSESSIVE = Words.set("his", "her", "their");
   private static final Set<String> ONLY = Words.set("only", "sole", "last", "single", "remaining", "lone");
@@ -71,10 +71,10 @@ final class Losing {
     return (behind.is("'") || behind.is("'s")) && roles.at(arg.at() + 2).isNumber();
   }
 
-  /** "had to go to hospital", and whoever was no candidate. */
+  /** "had to go to hospital", and whoever was no candidate; of wards nobody knows the candidates. */
   private boolean leaves() {
     boolean go = roles.base().startsWith("have to");
-    boolean stood = roles.subjectAgents().stream().anyMatch(a -> a.isParty() || a.person().map(p -> roles.context().mayStand(p)).orElse(false));
+    boolean stood = roles.context().elections.main().body().equals("local") || roles.subjectAgents().stream().anyMatch(a -> a.isParty() || a.person().map(p -> roles.context().mayStand(p)).orElse(false));
     return (go || YIELDING.contains(roles.base())) && !stood || go && LEAVING.contains(roles.at(roles.verb() + 1).word());
   }
 
