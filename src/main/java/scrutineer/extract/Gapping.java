@@ -39,6 +39,8 @@ final class Gapping {
         place(told, i, false);
       } else if (node.isPlace() && before.isAgent() && before.agent().isPerson() && SEPARATORS.contains(at(i - 2).word()) && !at(i + 1).is("'s")) {
         somebodyElse(told, before.agent(), i);
+      } else if (node.isPlace() && before.is("in") && at(i + 1).isAgent() && at(i + 1).agent().refers().equals("it") && at(i + 2).is("was") && at(i + 3).isAgent() && at(i + 3).agent().isPerson()) {
+        somebodyElse(told, at(i + 3).agent(), i);
       }
     }
   }

@@ -13,6 +13,8 @@ import scrutineer.text.Span;
 final class HeadedLists {
   private static final Set<String> GAINS = Words.set("gain", "gains", "gained");
   private static final Set<String> HOLDS = Words.set("hold", "holds", "held");
+  /** "Labour's gains included Eastwick and Northmoor". */
+  private static final Set<String> INCLUDING = Words.set("include", "included", "including", "were", "are");
   private static final Set<String> LOSSES = Words.set("loss", "losses", "lost");
 
   private final Context context;
@@ -26,13 +28,14 @@ final class HeadedLists {
   /** Whether a word stands right behind a party and before the colon of a list. */
   static boolean heads(Clause clause, int i) {
     boolean word = GAINS.contains(clause.at(i).word()) || HOLDS.contains(clause.at(i).word()) || LOSSES.contains(clause.at(i).word());
-    return word && colon(clause, i) > 0 && clause.at(i - 1).isAgent() && clause.at(i - 1).agent().isParty();
+    int owner = clause.at(i - 1).is("'s") || clause.at(i - 1).is("'") ? i - 2 : i - 1;
+    return word && colon(clause, i) > 0 && clause.at(owner).isAgent() && clause.at(owner).agent().isParty();
   }
 
   /** "Labour gains (5):", "Labour gains from Con:"; index of the colon, or -1. */
   private static int colon(Clause clause, int i) {
     for (int k = i + 1; k <= i + 5; k++) {
-      if (clause.at(k).is(":")) {
+      if (clause.at(k).is(":") || k == i + 1 && INCLUDING.contains(clause.at(k).word())) {
         return k;
       }
       if (clause.at(k).isVerb() || clause.at(k).isPlace() || clause.at(k).is(",")) {
@@ -44,7 +47,7 @@ final class HeadedLists {
 
   void read() {
     for (int i = 1; i < view.nodes().size(); i++) {
-      if (heads(view.clause, i) && !view.refused(i) && i <= 4) {
+      if (heads(view.clause, i) && !view.refused(i) && (i <= 4 || INCLUDING.contains(view.clause.at(i + 1).word()))) {
         list(i);
       }
     }
@@ -52,12 +55,13 @@ final class HeadedLists {
 
   private void list(int head) {
     int colon = colon(view.clause, head);
-    Party party = view.clause.at(head - 1).agent().party().get();
+    int owner = view.clause.at(head - 1).isAgent() ? head - 1 : head - 2;
+    Party party = view.clause.at(owner).agent().party().get();
     Optional<Party> from = Optional.empty();
     for (int k = head + 1; k < colon; k++) {
       from = view.clause.at(k).isAgent() && view.clause.at(k).agent().isParty() ? view.clause.at(k).agent().party() : from;
     }
-    for (int k = colon + 1; k < view.nodes().size() && !view.clause.at(k).is(".") && !view.clause.at(k).isVerb(); k++) {
+    for (int k = colon + 1; k < view.nodes().size() && !view.clause.at(k).is(".") && !view.clause.at(k).is("where") && !view.clause.at(k).isVerb(); k++) {
       if (view.clause.at(k).isPlace()) {
         Optional<Contest> contest = context.choose(view.clause.at(k).places()).filter(p -> p.type() != PlaceType.AREA)
             .flatMap(p -> context.elections.contest(p, "now")).filter(c -> view.allowed(c, "now"));

@@ -12,6 +12,8 @@ final class Majorities {
   private static final Set<String> OF_SEATS = Words.set("overall", "commons", "parliamentary", "working", "council");
 
   private static final Set<String> SEATS = Words.set("seats", "mps");
+  /** Words of a majority in the house. */
+  private static final Set<String> GOVERNING = Words.set("westminster", "commons", "government", "overall", "landslide", "downing");
   private static final Set<String> OF_VOTES = Words.set("vote", "votes", "poll", "cast", "ballots");
   private static final Set<String> CHANGES = Words.set("increased", "increasing", "increase", "raised", "boosted", "grew", "rose", "risen", "up", "dipped", "cut", "fell", "fallen", "down", "reduced", "dropped", "shrank", "shrunk", "swelled", "climbed", "slashed",
       "extended", "extending", "improved", "widened", "narrowed", "trimmed", "slipped", "slumped", "lifted", "lowered", "pushed", "tumbled", "plunged");
@@ -53,6 +55,9 @@ final class Majorities {
       return local(i);
     }
     if (cue >= 0 && (figures.at(cue).is("majorities") && figures.near(cue - 5, cue, Words.set("mps", "members", "seats", "colleagues")))) {
+      return true;
+    }
+    if (cue >= 0 && n.value().intValue() < 200 && figures.near(0, figures.size(), GOVERNING) && !view.hasSeat()) {
       return true;
     }
     if (cue >= 0 && cue < i && figures.near(cue - 4, cue, SEATS) && n.value().intValue() < 350) {

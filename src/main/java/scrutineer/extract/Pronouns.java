@@ -27,6 +27,8 @@ final class Pronouns {
   private boolean both;
   private Person man;
   private Person woman;
+  /** Who was named by name in this sentence so far. */
+  private final List<Person> namedHere = new ArrayList<>();
   private Person last;
   private Party party;
   private Party named;
@@ -98,6 +100,12 @@ final class Pronouns {
       meant = papers.fitting(meant, agent.refers(), i);
       return new Agent(Optional.of(meant), Optional.empty(), agent.refers(), false);
     }
+    if (agent.definite() && agent.refers().isEmpty() && agent.party().isPresent()) {
+      Optional<Person> here = namedHere.stream().filter(p -> partyOf(p).equals(agent.party())).reduce((a, b) -> b);
+      if (here.isPresent() && !namedLater(agent)) {
+        return new Agent(here, agent.party(), "", true);
+      }
+    }
     Optional<Party> own = agent.refers().equals("his party") ? partyOf(man) : agent.refers().equals("her party") ? partyOf(woman) : Optional.empty();
     if (own.isPresent()) {
       return new Agent(Optional.empty(), own, agent.refers(), false);
@@ -106,6 +114,11 @@ final class Pronouns {
       return new Agent(Optional.empty(), Optional.of(party), agent.refers(), false);
     }
     return agent;
+  }
+
+  /** "the SNP's candidate there": of two of one party in a sentence nobody can tell. */
+  private boolean namedLater(Agent agent) {
+    return namedHere.stream().filter(p -> partyOf(p).equals(agent.party())).distinct().count() > 1;
   }
 
   private Optional<Party> partyOf(Person person) {
@@ -118,6 +131,9 @@ final class Pronouns {
   }
 
   private void note(Agent agent, List<Node> nodes, int i) {
+    if (agent.isPerson() && agent.refers().isEmpty()) {
+      namedHere.add(agent.person().get());
+    }
     if (agent.isPerson() && man != manBefore && rival(nodes, i)) {
       last = agent.person().get();
     } else if (agent.isPerson()) {

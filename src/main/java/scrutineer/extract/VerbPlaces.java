@@ -31,7 +31,8 @@ final class VerbPlaces {
     boolean somebodyElse = false;
     for (Arg arg : roles.args()) {
       somebodyElse |= !told.places.isEmpty() && arg.led(",") && arg.node().isAgent() && arg.node().agent().isPerson();
-      if (somebodyElse) {
+      boolean inversion = arg.node().isPlace() && roles.at(arg.at() + 1).isAgent() && roles.at(arg.at() + 1).agent().refers().equals("it");
+      if (somebodyElse || inversion) {
         break;
       }
       if (arg.node().isPlace() && !whole(arg) && leads(arg, direct) && (arg.led(",") || prep.map(arg.prep()::equals).orElse(true))) {

@@ -20,7 +20,7 @@ public final class Blocks {
   private static final Pattern RESIDUE = Pattern.compile(
       "(?i)\\s*(?:share (?:this|on|via)\\b.*|read more:?|more on this story|related (?:topics|stories|articles|internet links).*|"
       + "follow us\\b.*|sign up\\b.*|subscribe\\b.*|advertisement|listen to the best of .*|published\\b.{0,25}|"
-      + "(?:this (?:site|website) uses|we use|accept all) cookies.*|skip to .*|comments? ?(?:\\(\\d+\\))?|print this page)\\s*");
+      + "(?:this (?:site|website) uses|we use|accept all) cookies.*|skip to .*|comments? ?(?:\\(\\d+\\))?|comments? \\(\\d+\\)\\s*[|\u00b7].*|most (?:read|commented|popular)\\b.*|print this page)\\s*");
 
   private Blocks() {}
 
