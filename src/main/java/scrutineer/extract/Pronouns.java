@@ -55,7 +55,7 @@ final class Pronouns {
       int at = i;
       if (node.isAgent()) {
         Optional<Agent> again = same(node.agent(), nodes, i);
-        Agent agent = (again.isPresent() ? again : atTheStart(node.agent(), nodes, i)).orElseGet(() -> agent(node.agent(), at));
+        Agent agent = (again.isPresent() ? again : atTheStart(node.agent(), nodes, i)).orElseGet(() -> agent(node.agent(), at, at > 0 && nodes.get(at - 1).is("the")));
         if (SUBJECTS.contains(node.agent().refers()) && agent.isPerson()) {
           subject = agent.person().get();
         }
@@ -84,7 +84,7 @@ final class Pronouns {
     return context.newlyElected(agent.party().get()).map(p -> new Agent(Optional.of(p), agent.party(), "", true));
   }
 
-  private Agent agent(Agent agent, int i) {
+  private Agent agent(Agent agent, int i, boolean the) {
     if (agent.isPerson()) {
       return agent;
     }
@@ -100,7 +100,7 @@ final class Pronouns {
       meant = papers.fitting(meant, agent.refers(), i);
       return new Agent(Optional.of(meant), Optional.empty(), agent.refers(), false);
     }
-    if (agent.definite() && agent.refers().isEmpty() && agent.party().isPresent()) {
+    if (the && agent.definite() && agent.refers().isEmpty() && agent.party().isPresent()) {
       Optional<Person> here = namedHere.stream().filter(p -> partyOf(p).equals(agent.party())).reduce((a, b) -> b);
       if (here.isPresent() && !namedLater(agent)) {
         return new Agent(here, agent.party(), "", true);
