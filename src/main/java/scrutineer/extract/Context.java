@@ -516,7 +516,7 @@ final class Context {
   /** What speaks for each reading of a place name at this point of the text. */
   Weighed weigh(List<Place> readings) {
     return Weighed.of(choose(readings), readings.stream().map(p -> {
-      boolean stands = p.type() == PlaceType.SEAT ? elections.at(p, "now").map(e -> elections.votes(p, e)).orElse(false) : p.type() != PlaceType.COUNCIL || stands(p);
+      boolean stands = p.type() == PlaceType.SEAT ? elections.votes(p, elections.body(p).equals(elections.main().body()) ? elections.main() : elections.at(p, "now").orElse(elections.main())) : p.type() != PlaceType.COUNCIL || stands(p);
       return Weighed.reading(p, stands, elections.body(p).equals(elections.main().body()) && p.type() != PlaceType.AREA, p.type() == topics.now(),
           seenPlaces.contains(p) || focus != null && focus.place().equals(p));
     }).toList());

@@ -31,6 +31,11 @@ final class OwnParty {
 
   private OwnParty(Document document, List<List<Found>> found) {
     String text = document.article().text();
+    boolean spoken = document.sentences().stream().anyMatch(s -> s.tokens().stream().anyMatch(t -> WE.contains(t.lower()) || t.is("our")));
+    if (!spoken) {
+      this.party = Optional.empty();
+      return;
+    }
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       quotes.add(new int[] {quoted.start(), quoted.end()});

@@ -2,7 +2,7 @@ package scrutineer.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +19,21 @@ final class Phrases {
   /** @param end index one past the last token of the phrase */
   record Hit(Fate fate, int end) {}
 
-  private static final Map<Fate, List<List<Set<String>>>> ALL = read();
+  private record Phrase(Fate fate, List<Set<String>> words) {}
+
+  /** By each of their first words, so that most tokens cost one look. */
+  private static final Map<String, List<Phrase>> ALL = read();
 
   private Phrases() {}
 
-  private static Map<Fate, List<List<Set<String>>>> read() {
-    Map<Fate, List<List<Set<String>>>> all = new EnumMap<>(Fate.class);
+  private static Map<String, List<Phrase>> read() {
+    Map<String, List<Phrase>> all = new HashMap<>();
     for (Table.Row row : Table.resource("lexicons/fortunes.csv", "fate", "phrases").rows()) {
-      List<List<Set<String>>> phrases = all.computeIfAbsent(Fate.valueOf(row.get("fate").toUpperCase(Locale.ROOT)), k -> new ArrayList<>());
-      Arrays.stream(row.get("phrases").split("\\|")).map(p -> Arrays.stream(p.trim().split(" ")).map(w -> Set.of(w.split("/"))).toList()).forEach(phrases::add);
+      Fate fate = Fate.valueOf(row.get("fate").toUpperCase(Locale.ROOT));
+      for (String phrase : row.get("phrases").split("\\|")) {
+        List<Set<String>> words = Arrays.stream(phrase.trim().split(" ")).map(w -> Set.of(w.split("/"))).toList();
+        words.get(0).forEach(first -> all.computeIfAbsent(first, k -> new ArrayList<>()).add(new Phrase(fate, words)));
+      }
     }
     return all;
   }
@@ -35,11 +41,9 @@ final class Phrases {
   /** The phrase that begins at a token, the longest first. */
   static Optional<Hit> at(List<Token> tokens, int from) {
     Hit best = null;
-    for (Map.Entry<Fate, List<List<Set<String>>>> entry : ALL.entrySet()) {
-      for (List<Set<String>> phrase : entry.getValue()) {
-        if (matches(tokens, from, phrase) && (best == null || from + phrase.size() > best.end())) {
-          best = new Hit(entry.getKey(), from + phrase.size());
-        }
+    for (Phrase phrase : ALL.getOrDefault(tokens.get(from).lower(), List.of())) {
+      if ((best == null || from + phrase.words().size() > best.end()) && matches(tokens, from, phrase.words())) {
+        best = new Hit(phrase.fate(), from + phrase.words().size());
       }
     }
     return Optional.ofNullable(best);

@@ -3,6 +3,7 @@ package scrutineer.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +66,9 @@ public final class Elections {
     LocalDate date = article.published().orElseGet(() -> Undated.guess(knowledge, text, mentions, byElectionTold));
     Event best = null;
     double bestScore = LEAST_SCORE;
+    Map<String, Integer> counts = new HashMap<>();
     for (Event event : recent(knowledge.calendar(), date)) {
-      double score = score(event, text, date, byElectionTold, knowledge) + seats(knowledge, event, mentions);
+      double score = score(event, text, counts, date, byElectionTold, knowledge) + seats(knowledge, event, mentions);
       if (best == null && score > bestScore || score > bestScore) {
         best = event;
         bestScore = score;
@@ -108,10 +110,10 @@ public final class Elections {
     return recent;
   }
 
-  private static double score(Event event, String text, LocalDate date, boolean byElectionTold, Knowledge knowledge) {
+  private static double score(Event event, String text, Map<String, Integer> counts, LocalDate date, boolean byElectionTold, Knowledge knowledge) {
     String body = event.id().body().equals("naw") ? "senedd" : event.id().body();
     int weight = body.equals("parl") || body.equals("local") ? 1 : 2;
-    double score = Math.min(14, weight * count(CUES.getOrDefault(body, CUES.get("parl")), text)) - 0.15 * (date.toEpochDay() - event.date().toEpochDay());
+    double score = Math.min(14, weight * counts.computeIfAbsent(body, b -> count(CUES.getOrDefault(b, CUES.get("parl")), text))) - 0.15 * (date.toEpochDay() - event.date().toEpochDay());
     if (event.kind() == Kind.BY_ELECTION) {
       String seat = event.place().map(Place::name).orElse("");
       score += (named(seat, text, knowledge) ? 5 : -30) + (byElectionTold ? 3 : -6);

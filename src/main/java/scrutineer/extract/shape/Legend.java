@@ -20,8 +20,13 @@ record Legend(boolean starElected, boolean starSitting, boolean capitals) {
 
   private static final Pattern MARKED = Pattern.compile("\\b(?:elected|winners?|winning|successful)\\b[^.;\\n]{0,30}\\b(?:marked|shown|denoted|indicated|starred)\\b[^.;\\n]{0,10}(?:\\*|asterisks?|stars?)");
 
+  private static final Legend NONE = new Legend(false, false, false);
+
   static Legend of(String article) {
     String text = article.toLowerCase(Locale.ROOT);
+    if (text.indexOf('*') < 0 && !text.contains("asterisk") && !text.contains("starred") && !text.contains("capital") && !text.contains("upper case")) {
+      return NONE;
+    }
     boolean sitting = SITTING.matcher(text).find();
     return new Legend(!sitting && (ELECTED.matcher(text).find() || MARKED.matcher(text).find()), sitting, CAPITALS.matcher(text).find());
   }
