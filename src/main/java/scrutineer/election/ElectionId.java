@@ -1,7 +1,9 @@
 package scrutineer.election;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  * @param when the polling day as {@code yyyy-mm-dd}, or the year alone
  */
 public record ElectionId(String body, String when) implements Comparable<ElectionId> {
+  /** Polling days are asked for again and again; there are a few hundred of them. */
+  private static final Map<String, Optional<LocalDate>> DAYS = new ConcurrentHashMap<>();
+
   private static final Pattern BODY = Pattern.compile("[a-z]+");
   private static final Pattern WHEN = Pattern.compile("\\d{4}(-\\d\\d-\\d\\d)?");
 
@@ -42,7 +47,7 @@ public record ElectionId(String body, String when) implements Comparable<Electio
 
   /** The polling day, where it is known. */
   public Optional<LocalDate> day() {
-    return when.length() > 4 ? Optional.of(LocalDate.parse(when)) : Optional.empty();
+    return when.length() > 4 ? DAYS.computeIfAbsent(when, w -> Optional.of(LocalDate.parse(w))) : Optional.empty();
   }
 
   @Override public int compareTo(ElectionId other) {

@@ -33,7 +33,7 @@ final class Misprints {
 
   /** The one name that a key is a misprint of; empty where there is none or more than one, or where the key is a name itself. */
   Optional<String> meant(String key) {
-    if (!near(key)) {
+    if (!near(key) || names.getOrDefault(key, Set.of()).contains(key)) {
       return Optional.empty();
     }
     Set<String> found = new HashSet<>();
