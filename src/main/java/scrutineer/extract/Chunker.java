@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrutineer.link.Person;
 import scrutineer.mention.Found;
 import scrutineer.mention.Mention;
@@ -22,6 +23,18 @@ final class Chunker {
       "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "rt", "hon");
   private static final Set<String> NOT_IN_APPOSITION = Words.set("majority", "lead", "margin", "under", "by", "behind", "ahead", "close", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
       "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said");
+  private static final Set<String> OWNED = Words.set("share", "vote", "votes", "majority", "total", "tally", "candidate");
+  private static final Set<String> HOLDERS = Words.set("incumbent", "holder", "defender");
+  private static final Set<String> SITTING = Words.set("sitting", "outgoing", "incumbent");
+  private static final Set<String> NOT_A_TITLE = Words.set("for", "of", "in", "at", "who", "and", "or", "party", "ministers", "candidate");
+  private static final Set<String> FORMER = Words.set("former", "ex", "ex-", "once");
+  private static final Set<String> MEMBERS = Words.set("tories", "conservatives", "democrats", "dems", "greens", "nationalists", "independents", "unionists");
+  private static final Set<String> POSSESSIVE = Words.set("'s", "'");
+  private static final Set<String> DETERMINERS = Words.set("the", "a", "an", "his", "her", "their", "fellow");
+  private static final Set<String> SEVERAL = Words.set("tories", "conservatives", "democrats", "dems", "greens");
+  private static final Set<String> VERBS = Words.set("took", "held", "won", "lost", "gained", "beat", "have", "has", "had", "was", "were", "is");
+  private static final Pattern AGE = Pattern.compile("\\d{2}");
+  private static final Pattern ENDS_APPOSITION = Pattern.compile("\\w+ed|won|lost|held|beat|took|'s|whose|seat|opponent|rival|once|former|formerly|ex-\\w*|son|daughter|wife|husband");
   private static final Set<String> LINKING = Words.set("of", "for", "from", "representing", "with");
   private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "him"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),
       Map.entry("his", "his"), Map.entry("her", "her"), Map.entry("hers", "her"), Map.entry("their", "their"), Map.entry("it", "it"), Map.entry("its", "its"), Map.entry("himself", "he"), Map.entry("herself", "she"));
@@ -56,12 +69,12 @@ final class Chunker {
   private Node plain(List<Token> tokens, int i, Map<Integer, Node> starts) {
     String word = tokens.get(i).lower();
     if ((word.equals("the") || word.equals("his") || word.equals("her") || word.equals("their")) && i + 1 < tokens.size() && tokens.get(i + 1).is("party") && !starts.containsKey(i + 1)
-        && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") && !(i + 3 < tokens.size() && tokens.get(i + 3).lower().matches("share|vote|votes|majority|total|tally|candidate")) || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
+        && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") && !(i + 3 < tokens.size() && OWNED.contains(tokens.get(i + 3).lower())) || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
       return Node.agent(i, i + 2, Agent.pointing(word.equals("his") || word.equals("her") ? word + " party" : "party"));
     }
     int described = description(tokens, i, starts);
     if (described > i) {
-      boolean holder = tokens.get(described - 1).lower().matches("incumbent|holder|defender") || tokens.get(i + 1).lower().matches("sitting|outgoing|incumbent");
+      boolean holder = HOLDERS.contains(tokens.get(described - 1).lower()) || SITTING.contains(tokens.get(i + 1).lower());
       return Node.agent(i, described, Agent.pointing(holder ? "holder" : "person"));
     }
     if (word.equals("the") && i + 2 < tokens.size() && tokens.get(i + 1).is("same") && tokens.get(i + 2).is("party")) {
@@ -96,7 +109,7 @@ final class Chunker {
       if (ROLES.contains(token.lower())) {
         int end = k + 1;
         boolean named = end < tokens.size() && (starts.containsKey(end) && starts.get(end).isAgent() || tokens.get(end).form().equals(",") && starts.containsKey(end + 1) && starts.get(end + 1).isAgent()
-            || tokens.get(end).lower().matches("for|of|in|at|who|and|or|party|ministers|candidate") || TITLES.contains(tokens.get(end).lower()) || ROLES.contains(tokens.get(end).lower()) || tokens.get(end).form().equals(",") && end + 1 < tokens.size() && TITLES.contains(tokens.get(end + 1).lower()));
+            || NOT_A_TITLE.contains(tokens.get(end).lower()) || TITLES.contains(tokens.get(end).lower()) || ROLES.contains(tokens.get(end).lower()) || tokens.get(end).form().equals(",") && end + 1 < tokens.size() && TITLES.contains(tokens.get(end + 1).lower()));
         return named ? i : end;
       }
     }
@@ -133,7 +146,7 @@ final class Chunker {
         Person person = people.get(mention);
         starts.put(found.from(), Node.agent(found.from(), found.to(), person == null ? Agent.pointing("unknown") : Agent.of(person)));
       } else if (mention instanceof Mention.PartyMention party) {
-        boolean former = found.from() > 0 && tokens.get(found.from() - 1).lower().matches("former|ex|ex-|once") && found.to() < tokens.size() && PARTY_NOUNS.contains(tokens.get(found.to()).lower());
+        boolean former = found.from() > 0 && FORMER.contains(tokens.get(found.from() - 1).lower()) && found.to() < tokens.size() && PARTY_NOUNS.contains(tokens.get(found.to()).lower());
         if (former) {
           boolean named = found.to() + 1 < tokens.size() && (tokens.get(found.to() + 1).capitalised() || tokens.get(found.to() + 1).form().equals(",") && found.to() + 2 < tokens.size() && tokens.get(found.to() + 2).capitalised());
           starts.put(found.from() - 1, named ? Node.word(found.from() - 1, "former") : Node.agent(found.from() - 1, found.to() + 1, Agent.pointing("person")));
@@ -220,12 +233,12 @@ final class Chunker {
   private static boolean before(List<Token> tokens, Found party, Found person) {
     int gap = person.from() - party.to();
     if (gap == 0) {
-      return !tokens.get(party.to() - 1).lower().matches("(?:tories|conservatives|democrats|dems|greens|nationalists|independents|unionists)");
+      return !MEMBERS.contains(tokens.get(party.to() - 1).lower());
     }
     if (gap > 8) {
       return false;
     }
-    boolean possessive = tokens.get(party.to()).lower().matches("'s|'");
+    boolean possessive = POSSESSIVE.contains(tokens.get(party.to()).lower());
     int commas = 0;
     boolean noun = false;
     for (int i = party.to(); i < person.from(); i++) {
@@ -237,10 +250,10 @@ final class Chunker {
         if (i != person.from() - 1 && !TITLES.contains(tokens.get(person.from() - 1).lower()) || commas > 1) {
           return false;
         }
-        if (i == party.to() && !(party.from() > 0 && tokens.get(party.from() - 1).lower().matches("the|a|an|his|her|their|fellow") && !tokens.get(party.to() - 1).lower().endsWith("s"))) {
+        if (i == party.to() && !(party.from() > 0 && DETERMINERS.contains(tokens.get(party.from() - 1).lower()) && !tokens.get(party.to() - 1).lower().endsWith("s"))) {
           return false;
         }
-      } else if (NOT_IN_APPOSITION.contains(word) && !(word.equals("in") && possessive) || Character.isDigit(word.charAt(0)) && !token.form().matches("\\d{2}")) {
+      } else if (NOT_IN_APPOSITION.contains(word) && !(word.equals("in") && possessive) || Character.isDigit(word.charAt(0)) && !AGE.matcher(token.form()).matches()) {
         return false;
       }
     }
@@ -274,7 +287,7 @@ final class Chunker {
         ofParty = true;
       } else if (word.equals(",")) {
         return 0;
-      } else if (NOT_IN_APPOSITION.contains(word) || Character.isDigit(word.charAt(0)) && !word.matches("\\d{2}") || word.matches("\\w+ed|won|lost|held|beat|took|'s|whose|seat|opponent|rival|once|former|formerly|ex-\\w*|son|daughter|wife|husband")) {
+      } else if (NOT_IN_APPOSITION.contains(word) || Character.isDigit(word.charAt(0)) && !AGE.matcher(word).matches() || ENDS_APPOSITION.matcher(word).matches()) {
         return 0;
       }
     }
@@ -287,11 +300,11 @@ final class Chunker {
     if (bare && !(next.isEmpty() || !Character.isLetter(next.charAt(0)))) {
       return 0;
     }
-    boolean plural = tokens.get(party.to() - 1).lower().matches("tories|conservatives|democrats|dems|greens") && !ofParty;
+    boolean plural = SEVERAL.contains(tokens.get(party.to() - 1).lower()) && !ofParty;
     return closes && !plural ? party.to() : 0;
   }
 
   private static boolean isVerbish(String word) {
-    return word.matches("took|held|won|lost|gained|beat|have|has|had|was|were|is");
+    return VERBS.contains(word);
   }
 }

@@ -18,6 +18,9 @@ import scrutineer.text.Token;
  * here; ages and counts of anything but votes, seats and shares get the unit OTHER.
  */
 public final class Numbers {
+  private static final Pattern UNBROKEN = Pattern.compile("\\d+");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
+  private static final Pattern YEAR = Pattern.compile("19\\d\\d|20[0-4]\\d");
   private static final Pattern DIGITS = Pattern.compile("[-+\\u2212\\u2013]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+\\u2212\\u2013]?\\d+(?:\\.\\d+)?");
   private static final Pattern SUFFIXED = Pattern.compile("(?i)([-+\\u2212]?\\d+(?:\\.\\d+)?)(k|m|pc|pts?|th|st|nd|rd|pm|am|s|bn)\\+?");
   private static final Map<String, Integer> SMALL = Map.ofEntries(Map.entry("zero", 0), Map.entry("nil", 0),
@@ -98,8 +101,8 @@ public final class Numbers {
     int to = i + 1;
     String digits = plain.replace(",", "").replace('\u2212', '-').replace('\u2013', '-');
     // "12, 407" and "1 683": a thousands mark that the typist tore apart
-    if (digits.length() <= 3 && digits.matches("\\d+") && i + 2 < tokens.size() && tokens.get(i + 1).form().equals(",")
-        && tokens.get(i + 1).start() == tokens.get(i).end() && tokens.get(i + 2).form().matches("\\d{3}")
+    if (digits.length() <= 3 && UNBROKEN.matcher(digits).matches() && i + 2 < tokens.size() && tokens.get(i + 1).form().equals(",")
+        && tokens.get(i + 1).start() == tokens.get(i).end() && THOUSANDS.matcher(tokens.get(i + 2).form()).matches()
         && !nextIsList(tokens, i)) {
       digits += tokens.get(i + 2).form();
       to = i + 3;
@@ -140,7 +143,7 @@ public final class Numbers {
     if (after.equals("am") || after.equals("pm") || after.equals("p.m.") || after.equals("a.m.") || after.equals("o'clock")) {
       return true;
     }
-    boolean yearLike = digits.matches("(?:19[0-9]\\d|20[0-4]\\d)") && tokens.get(from).form().indexOf(',') < 0;
+    boolean yearLike = YEAR.matcher(digits).matches() && tokens.get(from).form().indexOf(',') < 0;
     return yearLike && !VOTES.contains(after) && !SEATS.contains(after) && !after.equals("-");
   }
 

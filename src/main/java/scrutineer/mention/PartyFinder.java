@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Predicate;
 import scrutineer.knowledge.Parties;
 import scrutineer.mention.Mention.PartyMention;
@@ -11,6 +12,9 @@ import scrutineer.text.Token;
 
 /** Finds parties by their names, short forms and nicknames; a risky short form counts only where a party is expected. */
 final class PartyFinder {
+  /** Party words that are nothing else, even in small letters. */
+  private static final Set<String> UNMISTAKABLE = Words.set("tory", "tories", "ukip", "labour", "lib", "snp", "conservatives");
+  private static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,}");
   private static final Set<String> EXPECTING_AFTER = Words.set("'s", "candidate", "candidates", "hold", "holds", "held", "gain", "gains", "win", "wins", "mp", "mps",
       "councillor", "councillors", "party", "maj", "majority", "majorities", "leader", "challenger", "rival", "vote", "votes", "seats", "took", "take", "takes", "won", "lose",
       "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with", "polled", "secured", "topped", "beat", "scored", "received");
@@ -75,7 +79,7 @@ final class PartyFinder {
     if (!first.capitalised()) {
       return name.equals(scrutineer.election.Party.NO_OVERALL_CONTROL.name()) && !hit.value().risky() || first.lower().startsWith("independent") && hit.end() == from + 1 && independent(tokens, from, after, before)
           || hit.end() - from >= 2 && tokens.get(from + 1).capitalised()
-          || first.lower().matches("tory|tories|ukip|labour|lib|snp|conservatives");
+          || UNMISTAKABLE.contains(first.lower());
     }
     if (name.equals("Speaker")) {
       return before.equals("(") && after.equals(")");
@@ -92,7 +96,7 @@ final class PartyFinder {
     boolean plainName = hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !EXPECTING_AFTER.contains(after)
         && from > 0 && tokens.get(from - 1).capitalised() && !EXPECTING_BEFORE.contains(before);
     // "All 59 Scottish seats", "All 62 seats": a count, and no short form of a party
-    boolean counts = from == 0 && hit.end() + 1 < tokens.size() && tokens.get(hit.end() + 1).lower().matches("[a-z]{4,}");
+    boolean counts = from == 0 && hit.end() + 1 < tokens.size() && LONG_WORD.matcher(tokens.get(hit.end() + 1).lower()).matches();
     boolean numbered = !counts && hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
     return !plainName && (numbered || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
         || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrutineer.election.Candidacy;
 import scrutineer.knowledge.Nominations;
 import scrutineer.mention.Mention.PersonMention;
@@ -18,6 +19,7 @@ import scrutineer.text.Token;
  * capitalised word, a title) or by what stands before it.
  */
 final class PersonFinder {
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof",
       "professor", "rev", "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "councillors", "messrs", "rt", "hon", "alderman", "ald", "captain", "colonel", "major");
   private static final Set<String> PARTICLES = Words.set("de", "van", "von", "le", "la", "der", "den", "di", "da", "del", "mac", "bin", "al", "el", "o'", "st");
@@ -138,7 +140,7 @@ final class PersonFinder {
   }
 
   private static boolean initial(Token token) {
-    return token.form().matches("\\p{Lu}\\.");
+    return INITIAL.matcher(token.form()).matches();
   }
 
   private static boolean titleBefore(List<Token> tokens, int i) {
