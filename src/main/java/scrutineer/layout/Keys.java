@@ -48,7 +48,12 @@ public final class Keys {
   }
 
   private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean apostrophe(char c) {

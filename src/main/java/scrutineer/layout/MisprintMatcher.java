@@ -30,7 +30,11 @@ final class MisprintMatcher {
     Optional<RawLine.Match> found = Optional.empty();
     for (int i = at; line.word(i) && i < at + MOST_WORDS; i++) {
       key.append(i > at ? " " : "").append(line.get(i).key());
-      found = meant(line, at, i, names.meant(key.toString()).orElse(""), cells).or(keep(found));
+      String words = key.toString();
+      // a place is looked for at the beginning of a line alone
+      if (cells.isEmpty() || names.maybeParty(words)) {
+        found = meant(line, at, i, names.meant(words).orElse(""), cells).or(keep(found));
+      }
     }
     return found;
   }

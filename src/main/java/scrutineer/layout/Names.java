@@ -25,6 +25,9 @@ public interface Names {
   /** The name of a place or a well-known party that a key is a misprint of. */
   Optional<String> meant(String key);
 
+  /** Whether a key may be a misprint of a party's name, {@link #meant} tells for certain; the cheap question before it. */
+  boolean maybeParty(String key);
+
   /** Places by their names without blanks and marks, as in hashtags. */
   List<Place> tagged(String letters);
 

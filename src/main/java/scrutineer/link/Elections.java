@@ -33,15 +33,15 @@ public final class Elections {
   /** An event that nothing in the text points to is not what the article is about. Set by hand, November 2026. */
   private static final double LEAST_SCORE = -4;
   static final Map<String, Pattern> CUES = Map.of(
-      "parl", Pattern.compile("(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
-      "local", Pattern.compile("(?i)\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
-      "mayor", Pattern.compile("(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|combined authority"),
-      "sp", Pattern.compile("\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
-      "senedd", Pattern.compile("\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
-      "nia", Pattern.compile("\\bMLAs?\\b|\\bStormont\\b|Assembly [Ee]lection|NI Assembly|Northern Ireland Assembly|first[- ]preference"),
-      "pcc", Pattern.compile("(?i)police (?:and|&) crime commissioner|\\bPCC\\b|police commissioner|crime commissioner"),
-      "gla", Pattern.compile("(?i)London Assembly|\\bGLA\\b|assembly member"),
-      "europarl", Pattern.compile("(?i)\\bMEPs?\\b|european (?:parliament|election)"));
+      "parl", cue("gmwhcp", "(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
+      "local", cue("cwlbo", "(?i)\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
+      "mayor", cue("mc", "(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|combined authority"),
+      "sp", cue("MHSr", "\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
+      "senedd", cue("SAWMNC", "\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
+      "nia", cue("MSANf", "\\bMLAs?\\b|\\bStormont\\b|Assembly [Ee]lection|NI Assembly|Northern Ireland Assembly|first[- ]preference"),
+      "pcc", cue("pc", "(?i)police (?:and|&) crime commissioner|\\bPCC\\b|police commissioner|crime commissioner"),
+      "gla", cue("lga", "(?i)London Assembly|\\bGLA\\b|assembly member"),
+      "europarl", cue("me", "(?i)\\bMEPs?\\b|european (?:parliament|election)"));
   private static final Set<String> DEVOLVED = Set.of("sp", "naw", "senedd", "nia", "gla");
   private static final Pattern BY_ELECTION = Pattern.compile("(?i)\\bby-?\\s?election");
 
@@ -149,6 +149,12 @@ public final class Elections {
       }
     }
     return best;
+  }
+
+  /** @param first letters that words of the pattern may begin with: at most characters nothing else need be tried */
+  private static Pattern cue(String first, String words) {
+    boolean anyCase = words.startsWith("(?i)");
+    return Pattern.compile((anyCase ? "(?i)" : "") + "(?=[" + first + "])(?:" + words.substring(anyCase ? 4 : 0) + ")");
   }
 
   static int count(Pattern pattern, String text) {

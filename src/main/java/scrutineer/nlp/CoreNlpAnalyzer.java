@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,26 +30,71 @@ public final class CoreNlpAnalyzer implements Analyzer {
       "(?i)(.*?[\\p{L}\\d%])([-\\u2013])((?:held|led|run|controlled|point|points|vote|votes|seat|seats|strong|majority|swing|member|turned|backed|man|woman)\\b.*)");
   private static final Pattern RANGE = Pattern.compile("(\\d[\\d,.]*)([-\\u2013\\u2014])(\\d[\\d,.]*)");
 
+  /** A tokenizer is dear to set up and cheap to go on with; so many characters, beyond the first piece, share one. */
+  private static final int AT_ONCE = 8192;
+
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
   @Override public Document analyze(Article article) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Blocks.Piece piece : Blocks.of(article.text())) {
-      if (piece.block() != Block.RESIDUE) {
-        addSentences(article.text(), piece, sentences);
+    List<Blocks.Piece> pieces = Blocks.of(article.text()).stream().filter(p -> p.block() != Block.RESIDUE).toList();
+    for (int from = 0; from < pieces.size();) {
+      int to = from + 1;
+      while (to < pieces.size() && pieces.get(to).span().end() - pieces.get(from).span().start() <= AT_ONCE) {
+        to++;
       }
+      addSentences(article.text(), pieces.subList(from, to), sentences);
+      from = to;
     }
     return new Document(article, sentences);
   }
 
-  private void addSentences(String text, Blocks.Piece piece, List<Sentence> sentences) {
-    String stretch = piece.span().of(text);
-    List<CoreLabel> labels =
-        new PTBTokenizer<>(new StringReader(stretch), new CoreLabelTokenFactory(), OPTIONS).tokenize();
+  private void addSentences(String text, List<Blocks.Piece> pieces, List<Sentence> sentences) {
+    int start = pieces.get(0).span().start();
+    List<CoreLabel> labels = labels(only(text, pieces));
+    int from = 0;
+    List<List<CoreLabel>> shared = new ArrayList<>();
+    for (Blocks.Piece piece : pieces) {
+      int to = from;
+      while (to < labels.size() && start + labels.get(to).beginPosition() < piece.span().end()) {
+        to++;
+      }
+      if (to > from && start + labels.get(to - 1).endPosition() > piece.span().end()) {
+        eachAlone(text, pieces, sentences);
+        return;
+      }
+      shared.add(labels.subList(from, to));
+      from = to;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      addSentences(text, pieces.get(i), start, shared.get(i), sentences);
+    }
+  }
+
+  /** Mark-up is a token up to its end, lines further down: then every piece has a tokenizer of its own. */
+  private void eachAlone(String text, List<Blocks.Piece> pieces, List<Sentence> sentences) {
+    pieces.forEach(p -> addSentences(text, p, p.span().start(), labels(p.span().of(text)), sentences));
+  }
+
+  /** The text from the first piece to the last; line ends are in the place of all that is not in a piece. */
+  private static String only(String text, List<Blocks.Piece> pieces) {
+    int start = pieces.get(0).span().start();
+    char[] only = new char[pieces.get(pieces.size() - 1).span().end() - start];
+    Arrays.fill(only, '\n');
+    pieces.forEach(p -> text.getChars(p.span().start(), p.span().end(), only, p.span().start() - start));
+    return new String(only);
+  }
+
+  private static List<CoreLabel> labels(String text) {
+    return new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), OPTIONS).tokenize();
+  }
+
+  /** @param start offset in the article of what the labels count from */
+  private void addSentences(String text, Blocks.Piece piece, int start, List<CoreLabel> labels, List<Sentence> sentences) {
     for (List<CoreLabel> sentence : splitter.process(labels)) {
       List<Token> tokens = new ArrayList<>(sentence.size() + 4);
       for (CoreLabel label : sentence) {
-        addToken(text, piece.span().start() + label.beginPosition(), piece.span().start() + label.endPosition(), tokens);
+        addToken(text, start + label.beginPosition(), start + label.endPosition(), tokens);
       }
       if (!tokens.isEmpty()) {
         Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
@@ -62,6 +108,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
       return;
     }
     String form = text.substring(start, end);
+    if (form.length() < 3 || form.indexOf('-') < 0 && form.indexOf('\u2013') < 0 && form.indexOf('\u2014') < 0) {
+      tokens.add(Token.of(new Span(start, end), form));
+      return;
+    }
     Matcher compound = COMPOUND.matcher(form);
     Matcher range = RANGE.matcher(form);
     Matcher cut = compound.matches() ? compound : range.matches() ? range : null;

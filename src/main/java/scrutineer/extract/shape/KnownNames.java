@@ -37,6 +37,8 @@ final class KnownNames implements Names {
   private final Set<String> commas = new HashSet<>();
   private final Set<String> risky = new HashSet<>();
   private final Misprints misprints = new Misprints();
+  /** The same of parties alone: few, so that the question is cheap. */
+  private final Misprints partyMisprints = new Misprints();
   private int longest = 1;
 
   KnownNames(Knowledge knowledge) {
@@ -49,7 +51,7 @@ final class KnownNames implements Names {
       rank.putIfAbsent(alias.party(), rank.size());
       boolean known = (rank.get(alias.party()) <= WELL_KNOWN || alias.text().length() >= LONG && alias.text().equals(alias.party().name())) && !alias.risky() || alias.party().equals(Party.INDEPENDENT);
       if (known) {
-        misprints.add(Keys.of(alias.text()));
+        addMisprints(Keys.of(alias.text()));
       }
       described(alias, known);
       if (!NO_PARTY.contains(alias.party().name()) && parties.putIfAbsent(key(alias.text()), alias.party()) == null
@@ -78,10 +80,15 @@ final class KnownNames implements Names {
       for (String name : List.of("the " + key, "the " + key + " candidate")) {
         parties.putIfAbsent(key(name), alias.party());
         if (known) {
-          misprints.add(name);
+          addMisprints(name);
         }
       }
     }
+  }
+
+  private void addMisprints(String party) {
+    misprints.add(party);
+    partyMisprints.add(party);
   }
 
   private void addPersons(Knowledge knowledge) {
@@ -146,6 +153,10 @@ final class KnownNames implements Names {
 
   @Override public Optional<String> meant(String key) {
     return misprints.meant(key);
+  }
+
+  @Override public boolean maybeParty(String key) {
+    return partyMisprints.near(key);
   }
 
   @Override public boolean forename(String key) {

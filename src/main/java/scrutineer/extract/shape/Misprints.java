@@ -54,7 +54,7 @@ final class Misprints {
    * Whether the key, or what is left of it without one letter, may be known: the hashes of all shortened forms are worked out from those of
    * beginnings and ends, without making a string of any.
    */
-  private boolean near(String key) {
+  boolean near(String key) {
     int length = key.length();
     int end = 0;
     int power = 1;
