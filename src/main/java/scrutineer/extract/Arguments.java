@@ -45,7 +45,9 @@ final class Arguments {
     Node node = clause.at(i);
     boolean breaks = node.isWord() && ClauseWords.BREAKS.contains(node.word()) && !(node.is("before") && i == from);
     boolean nextTold = node.is("and") && clause.at(i + 1).isAgent() && clause.at(i + 1).agent().isPerson() && clause.at(i + 2).isWord() && clause.at(i + 2).word().length() > 4 && clause.at(i + 2).word().endsWith("ed");
-    return nextTold || node.is(";") || node.is(".") && i > from || node.is(":") || breaks && !asMember(i) && !asEver(i) && !phraseOnly(i);
+    // "Eastwick, where Byrne won by 12, and Northmoor, where Cole won": the next place has its own verb
+    boolean nextPlace = node.is("and") && clause.at(i + 1).isPlace() && clause.at(i + 2).is(",") && clause.at(i + 3).is("where");
+    return nextTold || nextPlace || node.is(";") || node.is(".") && i > from || node.is(":") || breaks && !asMember(i) && !asEver(i) && !phraseOnly(i);
   }
 
   /** The preposition that holds behind a word, where another held before it. */

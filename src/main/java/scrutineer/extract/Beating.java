@@ -59,11 +59,19 @@ final class Beating {
     for (int k = 0; k < roles.args().size(); k++) {
       Arg arg = roles.args().get(k);
       boolean role = roles.passive() ? arg.led("by", "at") : arg.led("", ",") || arg.led("from", "of", "by") && challenge(arg);
-      if (arg.node().isAgent() && role && (others.isEmpty() || joined(k))) {
+      if (arg.node().isAgent() && role && (others.isEmpty() || joined(k)) && !described(k)) {
         others.add(roles.agent(arg.node()));
       }
     }
     return others;
+  }
+
+  /** "beat his old party's candidate, Cole": only whose candidate it is. */
+  private boolean described(int k) {
+    int at = roles.args().get(k).at();
+    boolean owner = roles.at(at + 1).is("'s") || roles.at(at + 1).is("'");
+    return owner && k + 1 < roles.args().size() && roles.args().get(k + 1).node().isAgent() && roles.args().get(k + 1).node().agent().isPerson()
+        && roles.at(roles.args().get(k + 1).at() - 1).is(",") && roles.args().get(k + 1).at() - at <= 5;
   }
 
   /** "saw off a strong challenge from Cole". */

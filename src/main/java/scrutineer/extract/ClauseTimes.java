@@ -117,7 +117,16 @@ final class ClauseTimes {
     Node before = clause.at(time - 1);
     boolean joined = time >= 2 && before.isWord() && Character.isLetter(before.word().charAt(0));
     int figure = before.isNumber() ? time - 1 : joined && clause.at(time - 2).isNumber() ? time - 2 : -1;
-    return figure < 0 || !clause.at(at).isNumber() || figure == at;
+    return figure < 0 || !clause.at(at).isNumber() || figure == at || partOf(at, figure);
+  }
+
+  /** "56 of the 59 seats last time": what is told of the part and of the whole. */
+  private boolean partOf(int part, int whole) {
+    int k = whole - 1;
+    while (k > part && (clause.at(k).is("the") || clause.at(k).is("all") || clause.at(k).is("its") || clause.at(k).is("their"))) {
+      k--;
+    }
+    return k > part && clause.at(k).is("of") && k - 1 == part;
   }
 
   private boolean noSemicolon(int from, int to) {

@@ -255,6 +255,13 @@ final class Copulas {
   }
 
   private Optional<Agent> subject(int be) {
+    // "beat Cole to become": whoever did the one becomes the other
+    for (int k = be - 2; view.clause.at(be - 1).is("to") && k >= 0 && !view.clause.at(k).is(";"); k--) {
+      if (view.clause.at(k).isVerb()) {
+        List<Node> subjects = view.clause.subjects(k);
+        return subjects.size() == 1 && subjects.get(0).isAgent() && !view.clause.passive(k) ? Optional.of(context.resolve(subjects.get(0).agent())).filter(Agent::isPerson) : Optional.empty();
+      }
+    }
     for (int k = be - 1; k >= Math.max(0, be - 12); k--) {
       Node node = view.clause.at(k);
       if (node.isAgent()) {

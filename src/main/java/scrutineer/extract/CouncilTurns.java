@@ -241,7 +241,7 @@ final class CouncilTurns {
   /** "Labour held on with 28 seats" below the heading of a council. */
   private void heldOn(int i) {
     Node node = clause.at(i);
-    boolean on = node.isVerb() && node.verb().frame() == Verbs.Frame.HOLD && (node.verb().base().endsWith(" on") || node.verb().base().equals("survive") || node.verb().base().equals("hold firm")) && !clause.at(i + 1).is("to");
+    boolean on = node.isVerb() && node.verb().frame() == Verbs.Frame.HOLD && (node.verb().base().endsWith(" on") || node.verb().base().equals("survive") || node.verb().base().equals("hold firm")) && !clause.at(i + 1).is("to") && !clause.at(i + 1).isNumber();
     boolean elsewhere = view.nodes().stream().anyMatch(Node::isPlace);
     Optional<Contest> council = context.focus().filter(c -> c.place().type() == PlaceType.COUNCIL && view.allowed(c, "now"));
     Optional<Party> party = on && !elsewhere && council.isPresent() && view.when(i).equals("now") && !clause.has(i - 4, i, NOT) ? subject(i) : Optional.empty();

@@ -16,6 +16,7 @@ final class Echoes {
   private static final Set<String> BEING = Words.set("was", "is", "were", "are", "been", "became", "stands", "stood", "became", "becomes", "come");
   private static final Set<String> SHRINKING = Words.set("cut", "reduced", "slashed", "down", "trimmed", "dropped", "fell", "shrank", "up", "rose", "grew", "swelled", "climbed", "doubled", "halved", "increased", "whittled", "back");
   private static final Set<String> SMALL = Words.set("a", "just", "only", "the", "mere", "now", "some", "then", "to", "in", "at", "and", "at", "also", "even", "still", "had", "has", "have", "there", "here", "own", "more", "than", "by", "for", "was", "is", "where", "it", "'s", "'", "another", "time", "this", "it");
+  private static final Set<String> NOW = Words.set("is", "stands", "now");
   private static final Set<String> OWN = Words.set("his", "her", "their");
   private static final Set<String> COMPARING = Words.set("of", "against", "compared", "on", "from");
 
@@ -74,11 +75,11 @@ final class Echoes {
   private Optional<Echoed> echoed(int i) {
     int before = figures.numberBefore(i);
     Optional<SentenceView.Figure> here = before < 0 ? Optional.empty() : view.figure(before);
-    if (here.isPresent() && (chained(before, i) || here.get().measure() == Measure.SWING && !figures.near(before + 1, i, Words.set(";", "share", "turnout", "vote")) || itWas(i) || ofItsOwnTime(i))) {
+    if (here.isPresent() && (chained(before, i) || here.get().measure() == Measure.SWING && !figures.near(before + 1, i, Words.set(";", "share", "turnout", "vote")) || itWas(i) || ofItsOwnTime(i) || isNow(before, i))) {
       return here.map(f -> new Echoed(f.measure(), f.contest(), before));
     }
     if (itWas(i)) {
-      return context.facts.figureBefore(view.sentence.span().start(), figures.paragraphStart()).map(f -> new Echoed(f.measure(), f.contest(), -1));
+      return context.facts.figureBefore(figures.number(i).span().start() - 1, figures.paragraphStart()).map(f -> new Echoed(f.measure(), f.contest(), -1));
     }
     return Optional.empty();
   }
@@ -130,6 +131,10 @@ final class Echoes {
         return being && own(k + 1);
       }
       being |= figures.is(k, BEING) || node.is("'s");
+      if (node.kind() == Node.Kind.TIME && node.when().equals("now")) {
+        k--;
+        continue;
+      }
       boolean size = node.isWord() && figures.at(k - 1).is("a");
       if (node.isNumber() || node.isPlace() || node.isAgent() || node.is(",") || !size && !figures.is(k, BEING) && !figures.is(k, SMALL) && !figures.is(k, SHRINKING)) {
         return false;
@@ -137,6 +142,20 @@ final class Echoes {
       k--;
     }
     return false;
+  }
+
+  /** "a majority of 104 in 2017, is now 6,329": from what it was to what it is. */
+  private boolean isNow(int before, int i) {
+    boolean being = false;
+    for (int k = before + 1; k < i; k++) {
+      Node node = figures.at(k);
+      boolean passed = node.kind() == Node.Kind.TIME || node.is(",") || node.is("in") || node.is("votes") || figures.is(k, BEING) || figures.is(k, SMALL);
+      if (!passed || i - before > 8) {
+        return false;
+      }
+      being |= node.is("is") || node.is("stands");
+    }
+    return being;
   }
 
   /** "his is", "hers was", "her own is": nothing that is owned is named. */
@@ -179,6 +198,9 @@ final class Echoes {
   }
 
   private String when(int i) {
+    if (figures.near(i - 2, i, NOW)) {
+      return "now";
+    }
     Optional<String> told = view.clause.when(i);
     if (told.isPresent()) {
       return told.get();

@@ -146,7 +146,8 @@ final class Entailments {
     long asMany = votes.stream().filter(c -> count(c) == count(top)).count();
     boolean lost = of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
     boolean lower = othersAbove(contest) || of(contest, Measure.RANK).stream().anyMatch(c -> c.statement().candidate().isPresent() && Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
-    if (asMany == 1 && !lost && !lower) {
+    boolean morePolled = of(contest, Measure.VOTES).stream().anyMatch(c -> c.statement().candidate().isEmpty() && count(c) > count(top));
+    if (asMany == 1 && !lost && !lower && !morePolled) {
       context.facts.elected(contest, top.statement().candidate().get(), true, top.best().span(), "entailed.most-votes");
     }
   }
@@ -383,7 +384,8 @@ final class Entailments {
       for (Claim loser : of(contest, Measure.ELECTED)) {
         Person person = people.get(Words.key(loser.statement().candidate().get()));
         if (!truth(loser) && person != null && context.isHolder(contest, person)) {
-          partyOf(contest, loser).ifPresent(p -> context.facts.gainedFrom(contest, party(p), p.best().span(), "entailed.gained-from-holder"));
+          Optional<Party> held = context.knowledge.holders().before(contest).map(scrutineer.knowledge.Holders.Holder::party);
+          partyOf(contest, loser).filter(p -> !party(p).equals(Party.INDEPENDENT) || held.map(Party.INDEPENDENT::equals).orElse(true)).ifPresent(p -> context.facts.gainedFrom(contest, party(p), p.best().span(), "entailed.gained-from-holder"));
         }
       }
     }

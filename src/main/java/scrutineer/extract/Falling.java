@@ -23,7 +23,11 @@ final class Falling {
 
   /** The place changes hands. */
   void fall(Telling told) {
-    if (swung() || !place(told)) {
+    if (swung()) {
+      return;
+    }
+    if (!place(told)) {
+      new Downfall(roles).read(told);
       return;
     }
     toWhom(told);

@@ -1,6 +1,7 @@
 package scrutineer.extract;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
@@ -198,13 +199,19 @@ final class FigureContext {
     return many && !context.seatInParagraph() && !view.hasSeat() && view.contestOfPerson(0, "now").isEmpty() ? context.elections.contest(context.nation(), when) : Optional.empty();
   }
 
+  /** The only ward that the sentence names. */
+  private Optional<Contest> ward(String when) {
+    List<Place> wards = view.nodes().stream().filter(Node::isPlace).flatMap(n -> context.choose(n.places()).stream()).filter(p -> p.type() == PlaceType.WARD).distinct().toList();
+    return wards.size() == 1 ? context.elections.contest(wards.get(0), when) : Optional.empty();
+  }
+
   private Optional<Contest> contest(int i, Agent owner, String when) {
     if (owner.isPerson()) {
       Optional<Contest> own = context.contestOf(owner.person().get(), when);
       if (own.isPresent()) {
         return own;
       }
-      return view.contestNear(i, when);
+      return view.contestNear(i, when).filter(c -> c.place().type() != PlaceType.COUNCIL).or(() -> ward(when)).or(() -> view.contestNear(i, when));
     }
     Optional<Place> named = view.areaByWord(0, view.nodes().size());
     if (named.isPresent()) {

@@ -14,6 +14,7 @@ final class Figures {
   private final Majorities majorities;
   private final ShareChanges changes;
   private final Votes votes;
+  private final Bases bases;
   private final Brackets brackets;
   private final Echoes echoes;
   private final PlacedFigures placed;
@@ -29,6 +30,7 @@ final class Figures {
     majorities = new Majorities(figures);
     changes = new ShareChanges(figures);
     votes = new Votes(figures);
+    bases = new Bases(figures);
     brackets = new Brackets(figures);
     transitions = new Transitions(figures);
     echoes = new Echoes(figures);
@@ -50,7 +52,7 @@ final class Figures {
         view.use(i);
       }
     }
-    each(i -> majorities.rest(i) || echoes.read(i) || votes.read(i));
+    each(i -> majorities.rest(i) || echoes.read(i) || bases.read(i) || votes.read(i));
   }
 
   private void each(IntPredicate reader) {

@@ -29,7 +29,9 @@ final class HeadedLists {
   static boolean heads(Clause clause, int i) {
     boolean word = GAINS.contains(clause.at(i).word()) || HOLDS.contains(clause.at(i).word()) || LOSSES.contains(clause.at(i).word());
     int owner = clause.at(i - 1).is("'s") || clause.at(i - 1).is("'") ? i - 2 : i - 1;
-    return word && colon(clause, i) > 0 && clause.at(owner).isAgent() && clause.at(owner).agent().isParty();
+    // "Eastwick was a Labour gain: Byrne got …" heads no list
+    boolean told = clause.at(i - 2).is("a") || clause.at(i - 2).is("an") || clause.at(i - 3).is("a");
+    return word && !told && colon(clause, i) > 0 && clause.at(owner).isAgent() && clause.at(owner).agent().isParty();
   }
 
   /** "Labour gains (5):", "Labour gains from Con:"; index of the colon, or -1. */

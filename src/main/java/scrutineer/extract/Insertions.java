@@ -10,8 +10,11 @@ final class Insertions {
   /** Articles and titles that may stand between a preposition and a name: "by the Rev", "over Sir". */
   private static final Set<String> TITLES = Words.set("sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady", "baroness", "the", "a", "an", "cllr", "councillor", "fellow");
   private static final Set<String> GOVERNING = Words.set("by", "over", "to", "from", "against");
+  private static final Set<String> OF = Words.set("of");
   /** How many nodes an insertion between commas may have. */
   private static final int LONGEST = 25;
+  /** How many words a title behind a party's name may have. */
+  private static final int LONGEST_TITLE = 6;
 
   private static final Pattern PARTICIPLE = Pattern.compile("\\w{3,}(?:ed|ing)|seen|made|known|born|hit|set|chosen|given");
 
@@ -63,11 +66,37 @@ final class Insertions {
       if (described >= 0) {
         return clause.group(described);
       }
+      int relative = before.agent().isPerson() ? relativeOf(comma - 1) : -1;
+      if (relative >= 0) {
+        return clause.group(relative);
+      }
       if (!governed(comma - 1)) {
         return clause.group(comma - 1);
       }
     }
+    int titled = titled(comma);
+    if (titled >= 0) {
+      return clause.group(titled);
+    }
     return before.isPlace() && namesSeats(comma - 1) ? clause.group(comma - 1) : beforeOpening(comma, v);
+  }
+
+  /** "Byrne, the Labour health secretary, won": the person whose party was taken in with the name; -1 for nobody. */
+  private int titled(int comma) {
+    int k = comma - 1;
+    while (k > comma - LONGEST_TITLE && clause.at(k).isWord() && Character.isLetter(clause.at(k).word().isEmpty() ? ' ' : clause.at(k).word().charAt(0)) && !ClauseWords.BREAKS.contains(clause.at(k).word())) {
+      k--;
+    }
+    Node node = clause.at(k);
+    return k < comma - 1 && node.isAgent() && node.agent().isPerson() && node.agent().party().isPresent() && !governed(k) ? k : -1;
+  }
+
+  /** "Byrne, sister of the murdered member Cole, won": who stands before what is told of somebody else; -1 for nobody. */
+  private int relativeOf(int at) {
+    int open = openingComma(at - 1);
+    boolean of = open > 0 && clause.has(open + 1, at, OF);
+    Node left = clause.at(open - 1);
+    return of && left.isAgent() && left.agent().isPerson() && clause.at(open + 1).isWord() ? open - 1 : -1;
   }
 
   /** "The biggest farming seat, Eastwick, stayed": the place behind the noun that it explains. */
@@ -86,6 +115,9 @@ final class Insertions {
         Node first = clause.at(open + 1);
         boolean participle = first.is("who") || first.isVerb() && first.verb().form() != Verbs.Form.FINITE || first.isWord() && PARTICIPLE.matcher(first.word()).matches();
         Node left = clause.at(open - 1);
+        if (first.is("who") && clause.at(open).is(",") && left.isWord() && clause.has(open - 5, open, Words.set("the", "a"))) {
+          return List.of(left); // "the deputy leader, who beat Cole, polled": somebody who is not named
+        }
         return participle && left.isAgent() && left.agent().isPerson() && clause.at(open).is(",") ? clause.group(open - 1) : List.of();
       }
     }

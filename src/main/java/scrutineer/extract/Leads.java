@@ -13,6 +13,7 @@ final class Leads {
   private static final Set<String> AHEAD = Words.set("ahead", "clear", "front");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth");
   private static final Set<String> LED = Words.set("led", "leads", "leading", "headed");
+  private static final Set<String> FINISHING = Words.set("finished", "finish", "was", "is", "finishing", "ended");
   private static final Set<String> BEHIND = Words.set("behind", "adrift", "short");
 
   private final Context context;
@@ -116,13 +117,6 @@ final class Leads {
   }
 
   private void ahead(int i, int from, boolean leading) {
-    int verb = -1;
-    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
-      if (view.clause.at(k).isVerb() || view.clause.at(k).is("finished") || view.clause.at(k).is("finish") || view.clause.at(k).is("was") || view.clause.at(k).is("is") || view.clause.at(k).is("finishing") || view.clause.at(k).is("ended")) {
-        verb = k;
-        break;
-      }
-    }
     Agent other = null;
     for (int k = from; k < Math.min(view.nodes().size(), from + 6); k++) {
       Node node = view.clause.at(k);
@@ -137,7 +131,7 @@ final class Leads {
     if (other == null && leading) {
       return;
     }
-    Agent subject = subject(verb < 0 ? i : verb);
+    Agent subject = beside(i, leading).orElseGet(() -> subject(verb(i)));
     Span span = view.span(Math.max(0, i - 2), i);
     if (subject != null && subject.isPerson()) {
       emit(subject, leading, span, i);
@@ -145,6 +139,26 @@ final class Leads {
     if (other != null && other.isPerson()) {
       emit(other, !leading, span, i);
     }
+  }
+
+  /** Index of the verb before a word, or of the word itself. */
+  private int verb(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      if (view.clause.at(k).isVerb() || FINISHING.contains(view.clause.at(k).word())) {
+        return k;
+      }
+    }
+    return i;
+  }
+
+  /** "with Cole 536 votes behind": whoever stands right before the figure. */
+  private Optional<Agent> beside(int i, boolean leading) {
+    int k = i - 1;
+    while (k > i - 4 && !view.clause.at(k).isNumber()) {
+      k--;
+    }
+    Node left = view.clause.at(k - 1);
+    return !leading && view.clause.at(k).isNumber() && left.isAgent() && left.agent().isPerson() ? Optional.of(context.resolve(left.agent())) : Optional.empty();
   }
 
   private Agent subject(int verb) {

@@ -27,7 +27,7 @@ final class LoosePairs {
       if (view.nodes().get(i).isNumber() && view.free(i) && votes(i)) {
         Optional<Integer> other = view.pairOf(i).filter(k -> view.free(k) && votes(k));
         boolean fromTo = view.clause.at(i - 1).is("from");
-        if (other.isPresent() && !fromTo && view.when(i).equals("now")) {
+        if (other.isPresent() && !fromTo) {
           give(i, other.get());
         }
       }
@@ -40,7 +40,7 @@ final class LoosePairs {
   }
 
   private void give(int first, int second) {
-    Optional<Contest> contest = view.contestNear(first, "now");
+    Optional<Contest> contest = view.contestNear(first, view.when(first));
     if (contest.isEmpty() || contest.get().place().type() != PlaceType.SEAT) {
       return;
     }

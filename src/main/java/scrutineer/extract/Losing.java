@@ -30,11 +30,13 @@ final class Losing {
     if (roles.countsSeats()) {
       listed(told);
     }
-    if (roles.countsSeats() || goesElsewhere() || losesSomethingElse() || onlySeat() || givesUpElse() || leaves() || asCandidate()) {
+    if (roles.countsSeats() || countedDown() || goesElsewhere() || losesSomethingElse() || onlySeat() || givesUpElse() || leaves() || asCandidate()) {
       return;
     }
     for (Arg arg : roles.args()) {
       if (arg.node().isAgent() && !counted(arg) && (arg.led("to", "before") || arg.direct() && (YIELDING.contains(roles.base()) || roles.base().endsWith(" to") || roles.base().equals("meet match in")))) {
+        told.winners.add(roles.agent(arg.node()));
+      } else if (arg.node().isAgent() && roles.base().equals("be defeated") && arg.led("by") && arg.node().agent().refers().isEmpty()) {
         told.winners.add(roles.agent(arg.node()));
       } else if (arg.node().isAgent() && roles.passive() && arg.led("by")) {
         told.lost(roles.agent(arg.node()));
@@ -63,6 +65,12 @@ final class Losing {
         told.lost(who.get(0));
       }
     }
+  }
+
+  /** "went down from 56 seats to 35", "is down to nine": how many, not where. */
+  private boolean countedDown() {
+    Node figure = roles.at(roles.verb() + 2);
+    return roles.base().equals("go down") && roles.at(roles.verb() + 1).is("from") && figure.isNumber() || roles.base().equals("go down") && roles.at(roles.verb() + 1).is("to") && figure.isNumber();
   }
 
   /** "… to the Tories' 14" compares numbers. */

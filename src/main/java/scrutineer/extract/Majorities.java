@@ -41,7 +41,7 @@ final class Majorities {
       return false;
     }
     boolean share = n.unit() == Unit.PERCENT && figures.at(i + 1).is("of") && figures.near(i + 2, i + 5, OF_VOTES) && figures.numberBefore(i) >= Math.max(0, i - 8);
-    if (rivals(i) || share) {
+    if (rivals(i) || share || wonWith(i) && !margins.tells(i)) {
       return false;
     }
     if (changeTo(i)) {
@@ -68,7 +68,7 @@ final class Majorities {
     }
     String when = times.of(i, cue);
     Optional<Contest> near = view.contestNear(i, when);
-    Optional<Contest> contest = near.isPresent() && when.equals("now") ? Optional.of(owners.stood(i, cue, near.get())) : near;
+    Optional<Contest> contest = near.isPresent() && when.equals("now") && !times.wonBetween(cue, i) ? Optional.of(owners.stood(i, cue, near.get())) : near;
     if (contest.isPresent() && view.allowed(contest.get(), when)) {
       figures.majority(i, contest.get(), when, "figure.majority");
       if (view.figure(i).isPresent() && !times.wonBetween(cue, i)) {
@@ -76,6 +76,16 @@ final class Majorities {
       }
     }
     return true;
+  }
+
+  /** "saw a majority vanish as Byrne won with 21,861 votes": the winner's votes. */
+  private boolean wonWith(int i) {
+    for (int k = i - 2; figures.number(i).unit() == Unit.VOTES && figures.at(i - 1).is("with") && k >= Math.max(0, i - 6); k--) {
+      if (figures.at(k).isVerb()) {
+        return figures.at(k).verb().frame() == Verbs.Frame.WIN || figures.at(k).verb().frame() == Verbs.Frame.HOLD || figures.at(k).verb().frame() == Verbs.Frame.GAIN;
+      }
+    }
+    return false;
   }
 
   /** "increased her majority by more than 4,000 to 18,312", "dipped by about 1,000 to 15,816": the first is how much it changed. */

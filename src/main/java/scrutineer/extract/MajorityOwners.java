@@ -38,6 +38,9 @@ final class MajorityOwners {
     }
     for (int k = cue - 1; cue > 0 && k >= Math.max(0, cue - 4); k--) {
       Node node = figures.at(k);
+      if (node.isAgent() && (figures.at(k - 1).is("by") || figures.at(k - 2).is("by")) && figures.at(k + 1).is("with")) {
+        return contest; // "taking the seat vacated by Cole with a majority of 12"
+      }
       if (node.isAgent() && (owning(node, k) || k == cue - 1)) {
         return stood(node, contest);
       }

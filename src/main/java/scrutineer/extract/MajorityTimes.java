@@ -12,10 +12,11 @@ import scrutineer.mention.Words;
 final class MajorityTimes {
   private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting",
       "reversing", "destroying", "demolishing", "tearing", "tore", "erased", "erasing", "demolished", "overhauled", "overhauling", "destroyed", "turned", "turning", "overcame", "overcoming", "wiping", "shredded", "replaced", "replaces", "obliterated", "protecting", "used", "old", "vanished");
-  private static final Set<String> GONE = Words.set("disappeared", "vanished", "evaporated", "melted", "overturned", "wiped", "erased", "swept", "cut", "slashed", "down", "became", "become", "becomes", "shrank", "shrunk", "shrivelled",
+  private static final Set<String> GONE = Words.set("evaporating", "vanishing", "disappearing", "melting", "crumbling", "collapsing", "evaporate", "disappear", "crumble", "collapse", "shrink", "wipe", "disappeared", "vanished", "evaporated", "melted", "overturned", "wiped", "erased", "swept", "cut", "slashed", "down", "became", "become", "becomes", "shrank", "shrunk", "shrivelled",
       "halved", "crumbled", "dwindled", "collapsed", "gone", "reduced", "whittled", "trimmed", "fell", "fallen", "tumbled", "plunged", "slumped", "dropped", "demolished", "obliterated", "destroyed", "overhauled", "replaced", "turn", "turns", "melt", "vanish", "evaporate", "disappear", "crumble", "shrink");
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
+  private static final Set<String> OVER = Words.set("over", "from", "ahead");
   private static final Set<String> INTO = Words.set("into");
   private static final Set<String> WITH = Words.set("with", "by", "on");
   private static final Set<String> LOSING = Words.set("losing", "lost", "beaten", "defeated", "ousted", "unseated", "fell", "falling");
@@ -89,7 +90,7 @@ final class MajorityTimes {
         return false;
       }
       if (figures.is(k, DEFENDING)) {
-        return !node.is("turned") && !node.is("turning") || figures.at(k + 1).is("over") || figures.near(i + 1, i + 6, Words.set("into"));
+        return !node.is("turned") && !node.is("turning") || figures.at(k + 1).is("over") || figures.at(k + 1).is("round") || figures.at(k + 1).is("around") || figures.near(i + 1, i + 6, Words.set("into"));
       }
     }
     return false;
@@ -103,6 +104,9 @@ final class MajorityTimes {
         return false;
       }
       if (node.is("no") && figures.at(k + 1).is("more")) {
+        return true;
+      }
+      if (node.isVerb() && (node.verb().base().equals("be wiped out") || node.verb().base().equals("be gone"))) {
         return true;
       }
       if (figures.is(k, GONE)) {
@@ -146,11 +150,24 @@ final class MajorityTimes {
     int from = Math.min(i, cue);
     for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
       Node node = figures.at(k);
+      if (node.is("had") && figures.at(k - 1).is("who") && lostSince(i)) {
+        return true;
+      }
       if (node.is("had")) {
-        return !figures.at(k - 1).is("who") && formerly(k) || figures.at(k - 1).is("who") && !wonHere(k - 1) && formerly(k);
+        return !rivalOfNow(Math.max(i, cue)) && !figures.at(k - 1).is("who") && formerly(k) || figures.at(k - 1).is("who") && !wonHere(k - 1) && !rivalOfNow(Math.max(i, cue)) && formerly(k);
       }
       if (node.is("now") || node.is("has") || node.is("have") || node.is(",") || node.is("with")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "who had a majority of 26,195, lost it to Byrne". */
+  private boolean lostSince(int i) {
+    for (int k = i + 1; k < Math.min(figures.size(), i + 9); k++) {
+      if (figures.at(k).isVerb()) {
+        return figures.at(k).verb().frame() == Verbs.Frame.LOSE || figures.view.clause.passive(k);
       }
     }
     return false;
@@ -160,6 +177,21 @@ final class MajorityTimes {
   private boolean wonHere(int who) {
     int name = figures.at(who - 1).is(",") ? who - 2 : who - 1;
     return figures.at(name).isAgent() && (figures.at(name - 1).is("to") || figures.at(name - 1).is("by")) && figures.near(name - 6, name, LOSING);
+  }
+
+  /** "had a lead of 528 over Byrne", who stands now and did not stand before. */
+  private boolean rivalOfNow(int last) {
+    for (int k = last + 1; k <= last + 4; k++) {
+      Node node = figures.at(k);
+      if (node.isAgent() && node.agent().isPerson() && (figures.near(last + 1, k, OVER))) {
+        Optional<Contest> now = context.contestOf(node.agent().person().get(), "now");
+        return now.flatMap(c -> context.elections.contest(c.place(), "previous")).map(c -> !context.mayHaveStood(node.agent().person().get(), c)).orElse(false);
+      }
+      if (node.isVerb() || node.is(",") || node.isNumber()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean wonNow(Agent agent) {

@@ -47,7 +47,8 @@ final class Margins {
       for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 14; k += step) {
         Node node = figures.at(k);
         boolean trailing = step < 0 && k == i - 1 && figures.near(i + 1, i + 4, BEHIND);
-        if (k != i && (node.is(",") && !trailing || node.is(";"))) {
+        boolean another = step > 0 && node.is("and") && figures.at(k + 1).isAgent();
+        if (k != i && (node.is(",") && !trailing || node.is(";") || another)) {
           break;
         }
         if (LOWER.contains(node.word())) {
@@ -73,7 +74,8 @@ final class Margins {
 
   /** "came within 617 votes of having two", "brought him to within 777 of defeat". */
   private boolean within(int i) {
-    boolean of = figures.at(i + 1).is("of");
+    Node behind = figures.at(i + 1);
+    boolean of = behind.is("of") || figures.number(i).unit() == Unit.VOTES && (behind.is(".") || behind.is(",") || behind.is(";") || i + 1 >= figures.size());
     for (int k = i - 1; k >= i - 3 && of; k--) {
       if (figures.at(k).is("within")) {
         return true;

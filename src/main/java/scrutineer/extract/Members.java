@@ -157,6 +157,13 @@ final class Members {
   }
 
   private Optional<Agent> subject(int verb) {
+    // "Byrne beat Cole, to become": the one who did
+    for (int k = verb - 2; at(verb - 1).is("to") && k >= 0 && !at(k).is(";"); k--) {
+      if (at(k).isVerb()) {
+        List<Node> subjects = view.clause.subjects(k);
+        return subjects.size() == 1 && subjects.get(0).isAgent() && !view.clause.passive(k) ? Optional.of(context.resolve(subjects.get(0).agent())).filter(Agent::isPerson) : Optional.empty();
+      }
+    }
     for (int k = verb - 1; k >= Math.max(0, verb - 9) && !at(k).is(";"); k--) {
       if (at(k).isAgent() && (k >= verb - 4 || at(k).agent().isPerson())) {
         return Optional.of(context.resolve(at(k).agent())).filter(Agent::isPerson);

@@ -31,7 +31,9 @@ final class Narrative {
   private static final String NOW = "now";
   /** Words by which a text returns to the present. */
   private static final Set<String> PRESENT = Words.set("thursday", "friday", "yesterday", "today", "tonight", "now", "latest", "currently");
-  private static final Set<String> COMPARING = Words.set("than", "compared", "since", "from", "until", "against", "before");
+  private static final Set<String> COMPARING = Words.set("than", "compared", "since", "from", "until", "till", "against", "before");
+  /** At the head of a sentence: the text goes on to another place of the same night. */
+  private static final Set<String> ELSEWHERE = Words.set("meanwhile", "elsewhere");
   private static final Set<String> LAST = Words.set("last", "this");
   private static final Set<String> PERIODS = Words.set("night", "week", "time", "morning", "month");
   private static final Set<String> TENSE_NOW = Words.set("is", "are", "has", "have");
@@ -46,6 +48,7 @@ final class Narrative {
   private String told = NOW;
   private int since;
   private String time = NOW;
+  private boolean inherited;
   private int paragraph = -1;
 
   Narrative(Elections elections, Document document, List<List<Found>> mentions) {
@@ -140,13 +143,24 @@ final class Narrative {
       time = NOW;
     }
     paragraph = sentence.paragraph();
+    inherited = leading.isEmpty() && years.isEmpty();
     if (leading.isPresent()) {
       time = leading.get();
-    } else if (present(sentence.tokens())) {
+    } else if (present(sentence.tokens()) || ELSEWHERE.contains(sentence.tokens().get(0).lower())) {
       time = NOW;
     }
     boolean then = leading.isPresent() || (elections.reporting() ? !presentTense(sentence.tokens()) : pastTense(sentence));
     return then ? time : NOW;
+  }
+
+  /** Whether the time of the last sentence was that of one before it, told by none of its own words. */
+  boolean inherited() {
+    return inherited && !time.equals(NOW);
+  }
+
+  /** Ends the look back: what was told last cannot be of that time. */
+  void returned() {
+    time = NOW;
   }
 
   private static boolean pastTense(Sentence sentence) {
@@ -188,6 +202,23 @@ final class Narrative {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
       if (COMPARING.contains(tokens.get(i).lower())) {
         return true;
+      }
+    }
+    return namedSince(tokens, at);
+  }
+
+  /** "since Eastwick in 1997", "against 69.5 per cent in 2010": the base of a comparison, told by name or figure before its year. */
+  private static boolean namedSince(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      Token behind = tokens.get(i + 1);
+      if (tokens.get(i).is("since")) {
+        return behind.capitalised();
+      }
+      if (tokens.get(i).is("against") || tokens.get(i).is("than") || tokens.get(i).is("from")) {
+        return Character.isDigit(behind.form().charAt(0));
+      }
+      if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
+        return false;
       }
     }
     return false;

@@ -152,6 +152,9 @@ final class Nominals {
 
   /** "Ed Balls's defeat", "defeat for X", "X's defeat at the hands of Y". */
   private void defeat(int i) {
+    if (of(i)) {
+      return;
+    }
     Agent loser = null;
     Agent winner = null;
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
@@ -163,7 +166,7 @@ final class Nominals {
     }
     for (int k = i + 1; k < Math.min(view.nodes().size(), i + 9); k++) {
       Node node = view.clause.at(k);
-      if (node.isVerb() || node.is(";") || node.is(",")) {
+      if (node.isVerb() || node.is(";") || node.is(",") && loser != null) {
         break;
       }
       if (node.isAgent() && (prep(k).equals("for") || prep(k).equals("of")) && !view.clause.at(k - 2).is("hands") && loser == null) {
@@ -184,6 +187,19 @@ final class Nominals {
         context.facts.elected(contest.get(), winner.person().get().name(), true, view.span(Math.max(0, i - 2), i), "noun.defeat");
       }
     }
+  }
+
+  /** "Byrne's defeat of Cole": hers over him. */
+  private boolean of(int i) {
+    int owner = view.clause.at(i - 1).is("'s") || view.clause.at(i - 1).is("'") ? i - 2 : i - 3;
+    boolean possessive = view.clause.at(owner + 1).is("'s") || view.clause.at(owner + 1).is("'");
+    boolean both = view.clause.at(i).is("defeat") && view.clause.at(i + 1).is("of") && possessive && view.clause.at(owner).isAgent();
+    Node object = view.clause.at(i + 2).isAgent() ? view.clause.at(i + 2) : view.clause.at(i + 3);
+    if (!both || !object.isAgent() || !object.agent().isPerson()) {
+      return false;
+    }
+    emit(i, context.resolve(view.clause.at(owner).agent()), context.resolve(object.agent()), i + 2, "noun.win");
+    return true;
   }
 
   private boolean seatNamed() {

@@ -12,6 +12,8 @@ final class Owners {
   private static final Set<String> NOT_SUBJECTS = Words.set("for", "as", "over", "behind", "than", "under", "against", "by", "from", "of", "to", "unlike", "beating", "beat", "past", "between", "like", "into", "lose", "with");
   private static final Set<String> RIVAL_TO = Words.set("over", "behind", "than", "against", "by", "from", "unlike", "beating", "beat", "past", "between");
   private static final Set<String> PLACED = Words.set("second", "third", "fourth", "runner-up");
+  private static final Set<String> FIELD = Words.set("bottom", "last", "field", "third", "fourth", "fifth", "sixth", "seventh");
+  private static final int LONGEST_TITLE = 6;
   private static final Set<String> LIST_MARKS = Words.set(",", ";", ".", "and", ")", "-", "\u2013");
   private static final Set<String> PHRASE_ENDS = Words.set("and", "but", "while", "with", "as", "who", "which", "when", "where", "than", "that", "by", "to", "after");
 
@@ -32,6 +34,10 @@ final class Owners {
     }
     if (left.is(",") && bare && figures.at(i - 2).isAgent() && figures.at(i - 2).agent().isPerson() && figures.at(i - 2).agent().refers().isEmpty() && alone(i)) {
       return figures.settled(figures.at(i - 2));
+    }
+    int titled = left.is(",") && bare && alone(i) ? titled(i - 1) : -1;
+    if (titled >= 0) {
+      return figures.settled(figures.at(titled));
     }
     if (left.isAgent() && !left.agent().refers().equals("it")) {
       return figures.settled(left);
@@ -56,6 +62,37 @@ final class Owners {
     return (next.word().isEmpty() && !next.isAgent() && !next.isPlace() || LIST_MARKS.contains(next.word())) && !figures.near(0, figures.size(), MajorityWords.MAJORITY);
   }
 
+  /** "Byrne, the Labour councillor, 9,001" behind another figure of the list: the person whose party was taken in with the name; or -1. */
+  private int titled(int comma) {
+    int k = comma - 1;
+    while (k > comma - LONGEST_TITLE && figures.at(k).isWord() && !PHRASE_ENDS.contains(figures.at(k).word()) && !LIST_MARKS.contains(figures.at(k).word())) {
+      k--;
+    }
+    if (k > comma - LONGEST_TITLE || k == comma - LONGEST_TITLE) {
+      int open = opening(comma);
+      if (open > 0) {
+        return open;
+      }
+    }
+    boolean person = figures.at(k).isAgent() && figures.at(k).agent().isPerson() && figures.at(k).agent().party().isPresent();
+    return k < comma - 1 && person && figures.view.nodes().subList(0, k).stream().anyMatch(Node::isNumber) && !aside(k) ? k : -1;
+  }
+
+  /** "Cole, the member since 2010, 13,770" behind another figure: the person before what is told between commas; or -1. */
+  private int opening(int comma) {
+    for (int k = comma - 1; k > Math.max(1, comma - 9); k--) {
+      Node node = figures.at(k);
+      if (node.is(",")) {
+        boolean person = figures.at(k - 1).isAgent() && figures.at(k - 1).agent().isPerson() && (figures.at(k + 1).is("the") || figures.at(k + 1).is("a") || figures.at(k + 1).is("an"));
+        return person && figures.view.nodes().subList(0, k).stream().anyMatch(Node::isNumber) && !aside(k - 1) ? k - 1 : -1;
+      }
+      if (node.isVerb() || node.isNumber() || node.isAgent()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private Optional<Agent> before(int i, boolean bare) {
     for (int k = i - 1; k >= Math.max(0, i - 16); k--) {
       Node node = figures.at(k);
@@ -63,19 +100,29 @@ final class Owners {
       if (node.isAgent() && !pointsAtThings(node) && (ownFigure || !aside(k))) {
         boolean having = figures.near(Math.max(k + 1, i - 9), i, HAVING);
         boolean near = k >= i - 9;
-        Optional<Agent> agent = described(k, i);
+        Optional<Agent> agent = carriedOr(k, i);
         return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }
-      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) || node.is("by") && k > i - 9) {
+      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) && !field(k) || node.is("by") && k > i - 9) {
         break;
       }
     }
     return Optional.empty();
   }
 
-  /** "came home 865 ahead, with 43.7%": a majority between an owner and another figure. */
+  private Optional<Agent> carriedOr(int k, int i) {
+    return Carried.by(figures.view.clause, k).flatMap(figures::settled).or(() -> described(k, i));
+  }
+
+  /** "came bottom of five with 1,244": how many stood. */
+  private boolean field(int k) {
+    return figures.at(k - 1).is("of") && FIELD.contains(figures.at(k - 2).word());
+  }
+
+  /** "came home 865 ahead, with 43.7%", "with a majority of 865 and 43.7%": a majority between an owner and another figure. */
   private boolean lead(int k) {
-    return figures.view.figure(k).map(f -> f.measure() == Measure.MAJORITY).orElse(false) && (figures.at(k + 1).is("ahead") || figures.at(k + 1).is("clear"));
+    return figures.view.figure(k).map(f -> f.measure() == Measure.MAJORITY).orElse(false)
+        && (figures.at(k + 1).is("ahead") || figures.at(k + 1).is("clear") || figures.at(k + 1).is("and") && figures.at(k - 1).is("of") && figures.near(k - 4, k, Words.set("with", "came")));
   }
 
   /** The agent at a node, or the person whom it only describes in what stands to the left of another node. */

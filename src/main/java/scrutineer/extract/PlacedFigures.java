@@ -31,9 +31,22 @@ final class PlacedFigures {
       return false;
     }
     int place = place(i);
+    if (place > 0 && figures.at(place - 1).is("into") && figures.near(i - 1, i, Words.set("with")) && beat(place)) {
+      return false;
+    }
     Optional<Agent> owner = place < 0 || figures.view.refused(place) ? Optional.empty() : ranks.owner(place);
     owner.ifPresent(o -> figures.emit(votes ? Measure.VOTES : Measure.SHARE, i, o, figures.time(i), n.value(), votes ? "figure.votes.place" : "figure.share.place"));
     return owner.isPresent() && figures.view.figure(i).isPresent();
+  }
+
+  /** "beat Cole into second place with 16,238": the figure is of whoever beat Cole. */
+  private boolean beat(int place) {
+    for (int k = place - 2; k >= Math.max(0, place - 6); k--) {
+      if (figures.at(k).isVerb()) {
+        return figures.at(k).verb().base().equals("beat");
+      }
+    }
+    return false;
   }
 
   private boolean signed(int i) {

@@ -56,6 +56,7 @@ public final class ProseReader {
     Set<Integer> runningParagraphs = new HashSet<>();
     running.forEach(s -> runningParagraphs.add(s.paragraph()));
     Narrative narrative = new Narrative(elections, document, mentions);
+    LookBack lookBack = new LookBack(elections, linked);
     List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -67,6 +68,10 @@ public final class ProseReader {
       }
       List<Found> timed = narrative.settle(sentence, mentions.get(s));
       String time = narrative.time(sentence, timed);
+      if (narrative.inherited() && lookBack.impossible(mentions.get(s), time)) {
+        narrative.returned();
+        time = "now";
+      }
       List<Node> nodes = nodes(sentence, elections.turning(timed), linked, elections);
       nodes = elections.main().body().equals("local") ? own.settle(sentence, nodes) : nodes;
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
@@ -164,6 +169,9 @@ public final class ProseReader {
   private List<Span> sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
     context.nextSentence();
     remember(context, sentence, named);
+    if (ofCouncils(context) && WholeCouncil.spokenOf(sentence.tokens())) {
+      context.council().ifPresent(context::focus);
+    }
     Pronouns pronouns = new Pronouns(context);
     List<Node> nodes = pronouns.settle(named, time);
     boolean majority = nodes.stream().anyMatch(n -> Figures.MAJORITY.contains(n.word()));
@@ -204,7 +212,7 @@ public final class ProseReader {
     }
     context.majorityTold(majority);
     context.asked(new Asked(new FigureContext(context, view)).question());
-    new Salience(view.clause).inOrder().forEach(person -> {
+    new Salience(view.clause, new Background(context, view.clause)).inOrder().forEach(person -> {
       context.mention(person);
       context.named(person, sentence.span());
     });
@@ -248,7 +256,8 @@ public final class ProseReader {
       boolean byTheWay = context.topics.now() == PlaceType.OFFICE && i > 0 && BY_THE_WAY.contains(view.nodes().get(i - 1).word());
       if (node.isPlace() && !view.visiting(i) && !byTheWay) {
         Optional<Place> place = context.choose(node.places());
-        if (place.isPresent() && onlyTown(context, place.get())) {
+        boolean once = place.isPresent() && place.get().type() == PlaceType.OFFICE && context.elections.main().body().equals("parl") && !view.when(i).equals("now");
+        if (place.isPresent() && (once || onlyTown(context, place.get()))) {
           continue;
         }
         if (place.isPresent() && place.get().type() == PlaceType.AREA) {
@@ -264,7 +273,7 @@ public final class ProseReader {
       context.area(null);
     }
     if (!named.isEmpty()) {
-      context.focus(named.get(named.size() - 1));
+      context.focus(ofCouncils(context) ? WholeCouncil.withoutAddress(named) : named.get(named.size() - 1));
     }
   }
 }

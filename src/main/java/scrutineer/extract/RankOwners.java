@@ -9,6 +9,7 @@ import scrutineer.mention.Words;
 final class RankOwners {
   private static final Set<String> PUSHING = Words.set("pushed", "pushing", "relegated", "relegating", "knocked", "knocking", "consigned", "shunted", "forced", "squeezed", "nudged", "sent", "drove", "shoved", "demoted");
 
+  private static final Set<String> FINISHING = Words.set("finish", "come", "take", "end", "place");
   private static final Set<String> BEING = Words.set("was", "were", "came", "come", "finished", "comes", "is");
   private static final Set<String> GIVEN = Words.set("went", "goes", "belonged", "belongs", "fell");
   private static final Set<String> OVERTAKING = Words.set("overtaking", "overtook", "overtakes", "leapfrogging", "leapfrogged", "pipping", "pipped", "edging", "edged", "outpolling", "outpolled", "overhauling", "overhauled", "displacing", "displaced", "replacing");
@@ -32,6 +33,9 @@ final class RankOwners {
     if (behind.isPresent()) {
       return behind;
     }
+    if (view.clause.at(i - 2).is("to") && FINISHING.contains(view.clause.at(i - 1).word())) {
+      return subjectOfVerbBefore(i - 2);
+    }
     // "beat X to fourth": the place is the winner's; "pushed X to fourth" is read below
     if (view.clause.at(i - 1).is("to") && view.clause.at(i - 2).isAgent() && !view.clause.has(i - 8, i, PUSHING)) {
       for (int k = i - 2; k >= Math.max(0, i - 8); k--) {
@@ -43,15 +47,27 @@ final class RankOwners {
     }
     if (view.clause.at(i - 1).is("into") || view.clause.at(i - 1).is("to") && view.clause.at(i - 2).isAgent() || view.clause.at(i - 2).is("into")) {
       for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+        int at = k;
         if (view.clause.at(k).is(",") || view.clause.at(k).isVerb() && view.clause.passive(k)) {
           break;
         }
         if (view.clause.at(k).isAgent()) {
-          return resolved(view.clause.at(k));
+          return Carried.by(view.clause, k).flatMap(this::resolved).or(() -> resolved(view.clause.at(at)));
         }
       }
     }
     return subject(i);
+  }
+
+  /** "Byrne leapfrogged Cole and Dyer to finish second". */
+  private Optional<Agent> subjectOfVerbBefore(int to) {
+    for (int k = to - 1; k >= Math.max(0, to - 9) && !view.clause.at(k).is(";"); k--) {
+      if (view.clause.at(k).isVerb()) {
+        var subjects = view.clause.subjects(k);
+        return subjects.size() == 1 && subjects.get(0).isAgent() ? resolved(subjects.get(0)) : Optional.empty();
+      }
+    }
+    return subject(to);
   }
 
   /** "second was Byrne", "third place, with 6,638, went to Cole", "in third, on 3,686, Dyer", "Fourth: Ellis", "strong second for Farr". */

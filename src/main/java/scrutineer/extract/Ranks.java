@@ -15,6 +15,8 @@ import scrutineer.mention.Words;
 
 /** Reads places told in words: second, third, runner-up. */
 final class Ranks {
+  /** No ballot paper is longer by much. */
+  private static final int MOST_CANDIDATES = 30;
   private final Context context;
   private final SentenceView view;
   private final RankWords words;
@@ -31,7 +33,7 @@ final class Ranks {
     for (int i = 0; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
       Integer rank = node.isWord() ? RankWords.rank(node.word()) : null;
-      if (view.refused(i) || rank == null && !node.is("next")) {
+      if (view.refused(i) || field(i) || rank == null && !node.is("next")) {
         continue;
       }
       if (rank == null) {
@@ -45,6 +47,16 @@ final class Ranks {
         }
       }
     }
+  }
+
+  /** "came bottom of five", "last in a field of nine": the place is how many stood. @return whether it was read */
+  private boolean field(int i) {
+    int of = view.clause.at(i + 1).is("of") ? i + 1 : view.clause.has(i + 1, i + 4, Words.set("field")) && view.clause.at(i + 4).is("of") ? i + 4 : -1;
+    boolean last = of > 0 && (view.nodes().get(i).is("bottom") || view.nodes().get(i).is("last")) && view.clause.at(of + 1).isNumber();
+    int stood = last ? view.clause.at(of + 1).number().value().intValue() : 0;
+    Optional<Agent> agent = stood >= 3 && stood <= MOST_CANDIDATES ? owners.subject(i) : Optional.empty();
+    agent.ifPresent(a -> emit(stood, a, view.nodes().get(i)));
+    return agent.isPresent();
   }
 
   /** "were third and fourth", "Second and third respectively, Byrne and Cole": two places of two, in order. */

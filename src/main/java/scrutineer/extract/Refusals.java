@@ -20,6 +20,10 @@ final class Refusals {
   private static final Set<String> QUESTIONS = Words.set("why", "will", "can", "could", "did", "does", "is", "are", "was", "would", "how", "should", "has", "have", "do");
   /** Pollsters, who tell of intentions; always written in capitals. */
   private static final Set<String> POLLSTERS = Words.set("yougov", "survation", "ipsos", "opinium", "comres", "savanta");
+  /** "he'd be happy with 2,000": would, not had. */
+  private static final Set<String> WOULD = Words.set("be", "have", "take", "settle", "like", "need", "win", "hold", "lose", "get", "love", "prefer");
+  private static final Set<String> DEFYING = Words.set("confounded", "confounding", "defied", "defying", "confounds", "defies", "upset", "upsetting", "upsets", "proved", "proving");
+  private static final Set<String> DASHED = Words.set("dashed", "crushed", "shattered", "extinguished", "snuffed");
   private static final Set<String> CLAUSE_ENDS = Words.set(",", ";", ":", "but", "while", "although", "though", "-", "\u2013", "\u2014", "and");
 
   private Refusals() {}
@@ -34,12 +38,17 @@ final class Refusals {
         java.util.Arrays.fill(refused, true);
         return refused;
       }
+      if (defied(tokens, i) || dashed(tokens, i)) {
+        continue;
+      }
       if (poll(tokens, i) || TO_SENTENCE_END.contains(word) && !capital || POLLSTERS.contains(word)) {
         fill(tokens, refused, i, false);
         if (i > 0 && !word.equals("if") && !word.equals("unless") && beginsLate(tokens, i)) {
           continue;
         }
       } else if (TO_CLAUSE_END.contains(word) && !capital && !harmless(tokens, i) || word.equals("may") && tokens.get(i).form().equals("may")) {
+        fill(tokens, refused, i, true);
+      } else if (word.equals("'d") && i + 1 < tokens.size() && WOULD.contains(tokens.get(i + 1).lower())) {
         fill(tokens, refused, i, true);
       } else if (word.equals("needed") && aims(tokens, i)) {
         fill(tokens, refused, i, true);
@@ -71,6 +80,17 @@ final class Refusals {
       return true;
     }
     return before(tokens, i, "mock") || before(tokens, i, "exit") || before(tokens, i, "opinion") || before(tokens, i, "telephone") || before(tokens, i, "online");
+  }
+
+  /** "confounded predictions by winning", "defied the bookmakers": what came about is told. */
+  private static boolean defied(List<Token> tokens, int i) {
+    return tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(t -> DEFYING.contains(t.lower()));
+  }
+
+  /** "Cole's hopes of a seat were dashed when Byrne held it". */
+  private static boolean dashed(List<Token> tokens, int i) {
+    boolean hope = tokens.get(i).is("hopes") || tokens.get(i).is("dream") || tokens.get(i).is("dreams") || tokens.get(i).is("bid") || tokens.get(i).is("ambition");
+    return hope && tokens.subList(i + 1, Math.min(tokens.size(), i + 9)).stream().anyMatch(t -> DASHED.contains(t.lower()));
   }
 
   /** "needed 27 seats to take Eastwick". */

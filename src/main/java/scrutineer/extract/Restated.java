@@ -11,6 +11,8 @@ import scrutineer.mention.Words;
 final class Restated {
   private static final Set<String> LINKS = Words.set(",", "or", "(", "-", "\u2013", "\u2014", "that", "is", "just", "a", "about", "exactly", "namely", "/", "=", ")", "votes", "equivalent", "to", "share", "of", "the", "electorate");
 
+  private static final Set<String> POLL = Words.set("vote", "votes", "poll", "those", "total", "cast", "ballots");
+
   private final FigureContext figures;
 
   Restated(FigureContext figures) {
@@ -53,7 +55,8 @@ final class Restated {
       if (!figures.is(k, LINKS) || k > before + 5) {
         return false;
       }
-      mark |= said(before, Measure.TURNOUT) && figures.at(k).is(",") || figures.at(k).is("or") || figures.at(k).is("(") || figures.at(k).is("-") || figures.at(k).is("\u2013") || figures.at(k).is("\u2014") || figures.at(k).is("/");
+      boolean ofTheVote = said(before, Measure.VOTES) && figures.number(i).unit() == Unit.PERCENT && figures.at(i + 1).is("of") && figures.near(i + 2, i + 5, POLL);
+      mark |= (said(before, Measure.TURNOUT) || ofTheVote) && figures.at(k).is(",") || figures.at(k).is("or") || figures.at(k).is("(") || figures.at(k).is("-") || figures.at(k).is("\u2013") || figures.at(k).is("\u2014") || figures.at(k).is("/");
     }
     return mark && !figures.at(i - 1).is("to");
   }

@@ -16,9 +16,11 @@ final class Salience {
   private static final Set<String> BESIDE = Words.set("the", "a", "an", "his", "her", "and", "(", ")", "on", "'s");
 
   private final Clause clause;
+  private final Background background;
 
-  Salience(Clause clause) {
+  Salience(Clause clause, Background background) {
     this.clause = clause;
+    this.background = background;
   }
 
   /** The people named, the one most in mind last. */
@@ -26,7 +28,7 @@ final class Salience {
     List<Person> rivals = new ArrayList<>();
     List<Person> others = new ArrayList<>();
     for (int i = 0; i < clause.nodes.size(); i++) {
-      if (clause.at(i).isAgent() && clause.at(i).agent().isPerson()) {
+      if (clause.at(i).isAgent() && clause.at(i).agent().isPerson() && !background.holds(i)) {
         (rival(i) ? rivals : others).add(clause.at(i).agent().person().get());
       }
     }
@@ -43,7 +45,7 @@ final class Salience {
     Node left = clause.at(k);
     boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST || left.verb().frame() == Frame.LOSE) && !clause.passive(k) && k == i - 1;
     boolean ahead = left.is("of") && (clause.at(k - 1).is("ahead") || clause.at(k - 1).is("clear"));
-    return beaten || RIVAL.contains(left.word()) || left.is("at") && k == i - 1 || ahead || lostTo(k);
+    return beaten || left.is("to") && clause.at(k - 1).is("succession") || RIVAL.contains(left.word()) || left.is("at") && k == i - 1 || ahead || lostTo(k);
   }
 
   /** "lost to Byrne", "lost it to Labour's Byrne", "lost by 12 to Byrne". */

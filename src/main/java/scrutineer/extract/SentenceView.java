@@ -23,6 +23,7 @@ final class SentenceView {
   private static final Set<String> PAIR = Words.set("to", "against", "-", "\u2013", "v", "versus", "and", "compared", "with", "votes", "as", ",");
 
   final Clause clause;
+  private final Background background;
   final Sentence sentence;
   private final Context context;
   private final String inheritedTime;
@@ -36,6 +37,7 @@ final class SentenceView {
     this.context = context;
     this.sentence = sentence;
     this.clause = new Clause(nodes);
+    this.background = new Background(context, clause);
     this.inheritedTime = inheritedTime;
     this.refused = Refusals.of(sentence.tokens());
   }
@@ -119,8 +121,16 @@ final class SentenceView {
     if (told.isPresent()) {
       return told.get();
     }
+    if (clause.nodes.get(at).isVerb() && clause.nodes.get(at).verb().form() == Verbs.Form.ING && clause.at(at - 1).is("by")) {
+      for (int i = at - 2; i >= Math.max(0, at - 6); i--) {
+        if (clause.nodes.get(i).isVerb()) {
+          return when(i);
+        }
+      }
+    }
     if (clause.nodes.get(at).isVerb() && earlierByPerfect(at)) {
-      for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      int from = adverbial(at - 1);
+      for (int i = from; i >= Math.max(0, from - 2); i--) {
         if (clause.nodes.get(i).isWord() || clause.nodes.get(i).isVerb()) {
           if (PERFECT.contains(clause.nodes.get(i).word())) {
             return "previous";
@@ -132,6 +142,22 @@ final class SentenceView {
       }
     }
     return inheritedTime.equals("now") ? inheritedTime : clause.onlyTime(at).orElse(inheritedTime);
+  }
+
+  /** "had, of course, won": before what is said by the way between commas. */
+  private int adverbial(int from) {
+    if (!clause.at(from).is(",")) {
+      return from;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      if (clause.at(i).is(",")) {
+        return i - 1;
+      }
+      if (!BY_THE_WAY.contains(clause.at(i).word())) {
+        break;
+      }
+    }
+    return from;
   }
 
   /** "had won", "had held by": the election before; "had been lost" may be last night. */
@@ -170,6 +196,7 @@ final class SentenceView {
         && b.value().doubleValue() > a.value().doubleValue() / 20 && a.value().doubleValue() > b.value().doubleValue() / 20;
   }
 
+  private static final Set<String> BY_THE_WAY = Words.set("of", "course", "after", "all", "however", "though", "in", "fact", "indeed", "to", "be", "fair", "it", "is", "true");
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
@@ -256,9 +283,10 @@ final class SentenceView {
       }
     } else if (node.isAgent()) {
       Agent agent = context.resolve(node.agent());
-      if (agent.isPerson()) {
-        Person person = agent.person().get();
-        return context.contestOf(person, when);
+      if (agent.isPerson() && !background.holds(i)) {
+        Optional<Contest> contest = context.contestOf(agent.person().get(), when);
+        // somebody told of an earlier contest only, beside a figure of now: the place's contest now
+        return when.equals("now") ? contest.flatMap(c -> context.elections.contest(c.place(), "now")) : contest;
       }
     } else if (node.isVerb() && settled.containsKey(i)) {
       // the verb's own contest may be another than its time says: ballot papers told so

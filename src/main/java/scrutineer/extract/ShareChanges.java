@@ -52,7 +52,7 @@ final class ShareChanges {
       return turnout;
     }
     BigDecimal value = sign < 0 ? n.value().abs().negate() : n.value();
-    owner(i).ifPresent(o -> figures.emit(Measure.SHARE_CHANGE, i, o, "now", value, "figure.share-change"));
+    owner(i).ifPresent(o -> figures.emit(Measure.SHARE_CHANGE, i, o, view.time(), value, "figure.share-change"));
     return true;
   }
 

@@ -19,6 +19,7 @@ final class Swings {
   private static final Set<String> SWING = Words.set("swing", "swings", "swung", "swinging");
   private static final Set<String> HYPOTHETICAL = Words.set("would", "needed", "needs", "need", "required", "requires", "enough", "pencilled", "wanted", "target");
   private static final Set<String> GAINING = Words.set("benefiting", "benefited", "benefitted", "profiting", "profited", "enjoying", "enjoyed", "achieving", "achieved");
+  private static final Set<String> VOTERS = Words.set("voters", "people", "electors", "residents", "adults", "eligible");
   private static final BigDecimal LARGEST = BigDecimal.valueOf(80);
 
   private final FigureContext figures;
@@ -35,7 +36,7 @@ final class Swings {
   boolean tells(int i) {
     NumberMention n = figures.number(i);
     boolean fits = n.unit() == Unit.PERCENT || n.unit() == Unit.POINTS || n.unit() == Unit.NONE && n.value().scale() > 0;
-    return fits && n.value().abs().compareTo(LARGEST) <= 0 && (before(i) || figures.near(i + 1, i + 3, SWING) || n.unit() != Unit.NONE && fromTo(i));
+    return fits && !VOTERS.contains(figures.at(i + 1).word()) && n.value().abs().compareTo(LARGEST) <= 0 && (before(i) || figures.near(i + 1, i + 3, SWING) || n.unit() != Unit.NONE && fromTo(i));
   }
 
   private boolean before(int i) {

@@ -7,6 +7,10 @@ import scrutineer.mention.Words;
 /** What a number of seats is by the words around it: a total or a change, now or before, or no party's seats at all. */
 final class TallyRole {
   private static final Set<String> PARTING = Words.set(",", ";");
+  /** "the 48-member council". */
+  private static final Set<String> SIZE = Words.set("member", "seat", "strong", "seater", "person");
+  private static final Set<String> COMPARED = Words.set("down", "up", "fewer", "more", "better", "worse", "off");
+  private static final Set<String> COMPARED_BY = Words.set("on", "than");
   private final Clause clause;
   private final SentenceView view;
 
@@ -17,8 +21,13 @@ final class TallyRole {
 
   /** A whole ("of the 48 seats"), a majority, a place in a count ("second in 39 seats"), councils, seats still wanted. */
   boolean foreign(int i) {
-    return clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
+    boolean size = isDash(clause.at(i + 1)) && SIZE.contains(clause.at(i + 2).word());
+    return size || clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
         || clause.has(i + 1, i + 4, TallyWords.SHORT) && !clause.at(i + 1).isAgent() && !clause.at(i + 1).is(",") && !clause.at(i + 2).is(",") || gross(i);
+  }
+
+  private static boolean isDash(Node node) {
+    return node.is("-") || node.is("\u2010") || node.is("\u2011");
   }
 
   /** "two seats to the Greens and one to the Lib Dems": the second part of what was lost; but "31 to Labour's 24". */
@@ -125,6 +134,12 @@ final class TallyRole {
     return clause.at(i - 1).is("from") && (TallyWords.LOSING.contains(clause.at(i - 2).word()) || TallyWords.GAINING.contains(clause.at(i - 2).word())) && !firstOfChange(i);
   }
 
+  /** "five down on the 51 it won": what another number is compared with. */
+  private boolean comparedWith(int i) {
+    int k = clause.at(i - 1).is("the") || clause.at(i - 1).is("its") ? i - 2 : i - 1;
+    return COMPARED_BY.contains(clause.at(k).word()) && COMPARED.contains(clause.at(k - 1).word());
+  }
+
   /** "which had 42", "against the 16 of 2012", "instead of 12", "where 14 sat before": seats of the election before. */
   boolean earlier(int i) {
     boolean relative = clause.at(i - 1).is("had") && (clause.at(i - 2).is("which") || clause.at(i - 2).is("who") || clause.at(i - 2).is("once"));
@@ -133,7 +148,7 @@ final class TallyRole {
     boolean instead = clause.at(i - 1).is("of") && clause.at(i - 2).is("instead") || (clause.at(i - 1).is("the") && clause.at(i - 2).is("against"));
     boolean sat = clause.has(i + 1, i + 4, Words.set("before", "previously")) && clause.has(i - 2, i + 2, Words.set("where", "had", "sat"));
     boolean out = clause.at(i - 1).is("'s") && clause.at(i - 3).is("of") && clause.at(i + 1).is(",") && clause.at(i + 2).isNumber();
-    return changedFrom(i) || out || relative || hadThen || began || instead || sat;
+    return changedFrom(i) || comparedWith(i) || out || relative || hadThen || began || instead || sat;
   }
 
   /** "lost all 15": nothing is left. */
@@ -143,6 +158,9 @@ final class TallyRole {
 
   /** "down 13 on 2015", "up from": the year is what is compared with. */
   boolean base(int i) {
+    if (COMPARED.contains(clause.at(i + 1).word()) && COMPARED_BY.contains(clause.at(i + 2).word())) {
+      return true;
+    }
     for (int k = i + 1; k <= i + 6; k++) {
       Node node = clause.at(k);
       if (node.kind() == Node.Kind.TIME) {
@@ -168,7 +186,7 @@ final class TallyRole {
 
   /** True for a gain, false for a loss, empty for a total. */
   Optional<Boolean> change(int i) {
-    if (allLost(i) || firstOfChange(i) || changedFrom(i)) {
+    if (allLost(i) || firstOfChange(i) || changedFrom(i) || comparedWith(i)) {
       return Optional.empty();
     }
     if (deprived(i)) {

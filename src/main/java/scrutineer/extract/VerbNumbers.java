@@ -88,6 +88,14 @@ final class VerbNumbers {
     told.loserVotes = Optional.of(ordered ? m : n);
     view.use(arg.at());
     view.use(other);
+    rival(other).filter(r -> told.losers.isEmpty()).ifPresent(told.losers::add);
+  }
+
+  /** "13,743 to 13,741 for Cole": whose the second figure is. */
+  private Optional<Agent> rival(int other) {
+    Node prep = view.clause.at(other + 1);
+    Node who = view.clause.at(view.clause.at(other + 2).is("the") ? other + 3 : other + 2);
+    return prep.is("for") && who.isAgent() && who.agent().isPerson() ? Optional.of(roles.agent(who)) : Optional.empty();
   }
 
   /** "won with 19,567", "lost with 12,000". */

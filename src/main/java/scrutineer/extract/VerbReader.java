@@ -28,6 +28,8 @@ final class VerbReader {
   private static final Set<String> DIRECTIONS = Words.set("up", "down", "higher", "lower", "closer", "back", "upwards", "downwards");
   private static final Set<String> WILL = Words.set("will", "'ll", "wo", "shall");
   private static final Set<String> SHORT_OF = Words.set("within", "short", "shy", "close");
+  private static final Set<String> SEATS = Words.set("seat", "seats", "mp", "mps", "constituency", "constituencies", "councillor", "councillors", "ward", "wards", "council", "councils");
+  private static final Set<String> RULING = Words.set("overall", "outright", "working", "commons", "parliamentary", "landslide", "absolute");
   private static final Set<String> SINCE = Words.set("since");
   private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
 
@@ -61,7 +63,7 @@ final class VerbReader {
   }
 
   private void read(int v) {
-    if (nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v)) {
+    if (nothing(v) || nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v)) {
       return;
     }
     boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
@@ -123,6 +125,15 @@ final class VerbReader {
     return (clause.has(v - 5, v, FROM_NOW) || clause.at(v - 1).kind() == Node.Kind.TIME && clause.at(v - 1).when().equals("now")) && !clause.has(v - 5, v, ATTEMPTS) && !clause.has(v - 5, v, WISHES);
   }
 
+  /** "took no seat anywhere", "has no MP there": nothing is what was won. */
+  private boolean nothing(int v) {
+    boolean place = clause.at(v).verb().frame() == Frame.HOLD && (RankWords.names(clause.at(v + 1).word()) || RankWords.names(clause.at(v + 2).word()) && !clause.at(v + 1).isPlace()) && clause.has(v + 2, v + 5, Words.set("place", "spot", "position"));
+    boolean almost = clause.at(v - 1).is("almost") || clause.at(v - 1).is("nearly") || clause.at(v - 1).is("but") && clause.at(v - 2).is("all");
+    // "won an overall majority at Holyrood"
+    boolean ruling = clause.has(v + 1, v + 5, RULING) && clause.has(v + 2, v + 6, Words.set("majority")) && !clause.at(v + 1).isPlace();
+    return place || almost || ruling || clause.at(v + 1).is("no") && SEATS.contains(clause.at(v + 2).word()) || clause.at(v + 1).is("not") && clause.at(v + 2).is("one") || clause.at(v + 1).is("none");
+  }
+
   /** "came within 1,554 votes of taking Eastwick", "12 short of winning": it was not taken. */
   private boolean nearly(int v) {
     return clause.at(v).verb().form() == Verbs.Form.ING && clause.at(v - 1).is("of") && clause.has(v - 6, v, SHORT_OF);
@@ -157,8 +168,11 @@ final class VerbReader {
     return contest && clause.has(v - 3, v, WILL) && !clause.at(v).verb().base().startsWith("be ") && !clause.at(v).verb().base().equals("return");
   }
 
-  /** "seven seats are held by independents": a tally. */
+  /** "seven seats are held by independents", "stay on three": a tally. */
   private boolean countedSeats(int v) {
+    if (clause.at(v).verb().frame() == Frame.HOLD && clause.at(v).verb().base().endsWith(" on") && clause.at(v + 1).isNumber()) {
+      return true;
+    }
     int k = v - 1;
     while (clause.at(k).is("are") || clause.at(k).is("were") || clause.at(k).is("being") || clause.at(k).is("now") || clause.at(k).is("still") || clause.at(k).is("seats")) {
       k--;

@@ -13,6 +13,7 @@ final class Voice {
   private static final Set<String> BEFORE_ATTRIBUTE = Words.set("the", "a", "an", ",", "of", "his", "her", "their", "its", "with", "by", "for", "from", "to", "former", "as", "two", "three", "four", "including", "than", "between", "newly", "recently", "narrowly", "both", "all", "other");
   /** Words behind a participle that are no noun for it to describe. */
   private static final Set<String> NO_NOUN = Words.set("and", "the", "a", "an", "his", "too", "as", "last", "this", "that", "then", "there", "both", "all", "out", "off", "two", "sitting", "former", "one", "again", "here");
+  private static final Set<String> ARTICLES = Words.set("the", "his", "her", "their", "its");
   private static final Set<String> OBJECT_ENDS = Words.set(",", ".", ";", "and");
 
   private final Clause clause;
@@ -69,6 +70,10 @@ final class Voice {
   /** "ousted prime minister X": a participle before a noun tells of no event here. */
   boolean attributive(int v) {
     Node before = clause.at(v - 1);
+    // "a humiliating sixth place", "the crushing defeat"
+    if (clause.nodes.get(v).verb().form() == Verbs.Form.ING && (before.is("a") || before.is("an") || before.is("the")) && noun(clause.at(v + 1))) {
+      return true;
+    }
     return participle(v) && noun(clause.at(v + 1)) && !hasAuxiliary(v) && (v == 0 || BEFORE_ATTRIBUTE.contains(before.word()));
   }
 
@@ -102,9 +107,14 @@ final class Voice {
 
   /** Whether somebody, a place or a figure stands right behind a verb, with no preposition before it. */
   private boolean directObject(int v) {
+    boolean titled = ARTICLES.contains(clause.at(v + 1).word());
     for (int i = v + 1; i < Math.min(clause.nodes.size(), v + 9); i++) {
       Node node = clause.at(i);
       if (node.isAgent() || node.isPlace() || node.isNumber() && node.number().unit() != Unit.OTHER) {
+        return true;
+      }
+      // "beat the shadow minister, Cole"
+      if (titled && node.is(",") && i > v + 2 && clause.at(i + 1).isAgent() && clause.at(i + 1).agent().isPerson()) {
         return true;
       }
       if (node.isVerb() || ClauseWords.PREPOSITIONS.contains(node.word()) || ClauseWords.BREAKS.contains(node.word()) || OBJECT_ENDS.contains(node.word())) {

@@ -12,6 +12,8 @@ import scrutineer.mention.Words;
 /** Reads votes and shares that a verb or the nearest name gives to somebody. */
 final class Votes {
   private static final Set<String> SHARE_WORDS = Words.set("share", "vote", "votes", "poll", "cast", "ballot", "voters", "support");
+  /** "needed a swing of 6%, got 18.9%": no share. */
+  private static final Set<String> SWING = Words.set("swing");
   private static final Set<String> LOSING = Words.set("lost", "losing", "shed", "shedding", "extra", "another", "loss", "put", "added", "adding", "gained");
   private static final Set<String> CHAINING = Words.set(",", "and", "to", "the", "but", "while", "of", "vote", "votes", "in", "with", "against", "poll", ";", "share", "behind");
   private static final Set<String> NOT_SHARES = Words.set("seats", "seat", "councillors", "mps", "points", "votes", "members", "councils", "more", "fewer");
@@ -87,6 +89,11 @@ final class Votes {
   /** Votes or a share of somebody, by the verb that was read. @param strict a verb that says nothing by itself ("had") */
   void votesOrShare(int i, Agent owner, String when, boolean strict) {
     NumberMention n = figures.number(i);
+    Optional<Agent> possessor = possessor(i).filter(p -> !p.person().equals(owner.person()));
+    if (possessor.isPresent()) {
+      votesOrShare(i, possessor.get(), when, strict);
+      return;
+    }
     if (seats(i, owner, when)) {
       return;
     }
@@ -98,10 +105,21 @@ final class Votes {
       figures.emit(Measure.VOTES, i, owner, when, n.value(), "figure.votes");
       view.use(i);
       view.pairOf(i).ifPresent(p -> second(p, owner, when));
+    } else if (strict && figures.near(Math.max(0, i - 14), i, SWING) && !figures.near(i + 1, i + 5, SHARE_WORDS)) {
+      view.use(i);
     } else if ((n.unit() == Unit.PERCENT || decimal(n) && !figures.near(0, figures.size(), MajorityWords.MAJORITY)) && n.value().intValue() <= 100) {
       figures.emit(Measure.SHARE, i, owner, when, n.value(), "figure.share");
       view.use(i);
+      if (n.unit() == Unit.PERCENT) {
+        view.pairOf(i).ifPresent(p -> second(p, owner, when));
+      }
     }
+  }
+
+  /** "with Byrne's 17,431 votes leaving Cole behind": whoever the figure is said to be of. */
+  private Optional<Agent> possessor(int i) {
+    boolean owned = (figures.at(i - 1).is("'s") || figures.at(i - 1).is("'")) && figures.at(i - 2).isAgent() && figures.at(i - 2).agent().isPerson();
+    return owned ? figures.settled(figures.at(i - 2)) : Optional.empty();
   }
 
   /** "Labour finished with 27" of a council counts seats. */
@@ -148,7 +166,8 @@ final class Votes {
     Optional<Agent> other = owner.filter(o -> o.isPerson() || o.isParty()).flatMap(o -> o.person().equals(first.person()) && o.isPerson() ? rival(first.person().get(), when) : Optional.of(o));
     boolean elsewhere = other.isPresent() && other.get().isPerson() && first.isPerson() && !context.contestOf(other.get().person().get(), when).equals(context.contestOf(first.person().get(), when));
     if (other.isPresent() && !elsewhere) {
-      figures.emit(Measure.VOTES, p, other.get(), when, figures.number(p).value(), "figure.votes.pair");
+      boolean share = figures.number(p).unit() == Unit.PERCENT;
+      figures.emit(share ? Measure.SHARE : Measure.VOTES, p, other.get(), when, figures.number(p).value(), share ? "figure.share.second" : "figure.votes.pair");
       view.use(p);
     }
   }

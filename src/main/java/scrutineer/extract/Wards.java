@@ -33,7 +33,9 @@ final class Wards {
   private static final Set<String> OWNERS = Words.set("the", "his", "her", "their", "its", "'s", "'", "a", "labour", "tory", "conservative", "dem");
   private static final Set<String> TAKING = Words.set("held", "hold", "holds", "won", "win", "wins", "took", "takes", "take", "gained", "gain", "gains", "retained", "retain", "lost", "loses", "lose", "regained", "captured", "seized", "snatched", "kept", "represented", "represents", "defended", "contested", "winning", "taking", "gaining", "losing", "holding");
   private static final Set<String> PASSIVES = Words.set("won", "held", "gained", "taken", "retained", "lost", "captured", "regained", "snatched", "seized");
-  private static final Set<String> BEHIND_TAKEN = Words.set("for", "from", "with", "by", "to", ",", ".", "after", "and", "where", "on", "in", "since", "until", ";", "again", "comfortably", "easily", "narrowly");
+  private static final Set<String> BEHIND_TAKEN = Words.set("for", "from", "with", "by", "to", ",", ".", "after", "and", "where", "on", "in", "since", "until", ";", "off", "back", "again", "comfortably", "easily", "narrowly");
+  /** "Hilltop's newest councillor". */
+  private static final Set<String> NEW = Words.set("new", "newest", "latest", "next");
   private static final int LONGEST = 8;
 
   private final Document document;
@@ -81,10 +83,25 @@ final class Wards {
       Found f = found.get(i);
       boolean seat = f.mention() instanceof PlaceMention place && place.readings().stream().allMatch(p -> p.type() == PlaceType.SEAT && ordinary.test(p));
       if (seat) {
-        String name = name(tokens, f.from(), f.to());
-        found.set(i, new Found(f.from(), f.to(), new PlaceMention(f.mention().span(), List.of(new Place(PlaceType.WARD, name)), "ward by context")));
+        int to = further(tokens, found, f.to());
+        String name = name(tokens, f.from(), to);
+        found.set(i, new Found(f.from(), to, new PlaceMention(f.mention().span().join(tokens.get(to - 1).span()), List.of(new Place(PlaceType.WARD, name)), "ward by context")));
       }
     }
+  }
+
+  /** "Hilltop North", "Hilltop Town": capitals go on with the name of a ward. */
+  private static int further(List<Token> tokens, List<Found> found, int from) {
+    int to = from;
+    while (to < tokens.size() && to < from + 3 && tokens.get(to).capitalised() && Character.isLetter(tokens.get(to).form().charAt(0)) && !NO_WARD.contains(tokens.get(to).lower())
+        && !named(found, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean named(List<Found> found, int token) {
+    return found.stream().anyMatch(f -> f.from() <= token && token < f.to());
   }
 
   private void add(Sentence sentence, List<Found> found) {
@@ -116,7 +133,8 @@ final class Wards {
     boolean taken = (person || party) && i > 0 && TAKING.contains(tokens.get(i - 1).lower()) && (end == tokens.size() || BEHIND_TAKEN.contains(tokens.get(end).lower()));
     boolean heads = i == 0 && (end - i > 1 && end < tokens.size() && HEADS.contains(tokens.get(end).lower()) || passive(tokens, end) || relative(tokens, found, end));
     boolean single = end - i == 1;
-    if (!known.contains(name) && !(led && (person || !single)) && !heads && !owned && !taken || wardFollows(tokens, end)) {
+    boolean seated = person && end + 2 < tokens.size() && tokens.get(end).is("'s") && NEW.contains(tokens.get(end + 1).lower()) && tokens.get(end + 2).is("councillor");
+    if (!known.contains(name) && !(led && (person || !single)) && !heads && !owned && !taken && !seated || wardFollows(tokens, end)) {
       return Optional.empty();
     }
     known.add(name);
@@ -143,7 +161,8 @@ final class Wards {
     while (i < tokens.size() && i - from < LONGEST && !foreign(found, i)) {
       Token token = tokens.get(i);
       if (token.capitalised() && Character.isLetter(token.form().charAt(0))) {
-        if (NO_WARD.contains(token.lower()) || i == from && JOINTS.contains(token.lower())) {
+        boolean goesOn = token.is("london") && i == from && i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+        if (NO_WARD.contains(token.lower()) && !goesOn || i == from && JOINTS.contains(token.lower())) {
           return from;
         }
         end = i + 1;

@@ -63,6 +63,10 @@ final class Winning {
       told.retract();
       return;
     }
+    if (roles.base().equals("survive") && told.places.isEmpty() && roles.subjectAgents().stream().noneMatch(Agent::isPerson)) {
+      told.retract();
+      return;
+    }
     withoutOutcome(told);
     new VerbNumbers(roles).tell(told);
   }

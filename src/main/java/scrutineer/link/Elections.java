@@ -67,8 +67,10 @@ public final class Elections {
     Event best = null;
     double bestScore = LEAST_SCORE;
     Map<String, Integer> counts = new HashMap<>();
-    for (Event event : recent(knowledge.calendar(), date)) {
-      double score = score(event, text, counts, date, byElectionTold, knowledge) + seats(knowledge, event, mentions);
+    List<Event> recent = recent(knowledge.calendar(), date);
+    Ballots ballots = recent.stream().anyMatch(e -> e.kind() == Kind.BY_ELECTION) ? Ballots.of(knowledge, mentions) : Ballots.none();
+    for (Event event : recent) {
+      double score = score(event, text, counts, date, byElectionTold, knowledge) + seats(knowledge, event, mentions) + standing(event, ballots);
       if (best == null && score > bestScore || score > bestScore) {
         best = event;
         bestScore = score;
@@ -121,6 +123,11 @@ public final class Elections {
       score += 6;
     }
     return score;
+  }
+
+  /** Those who stood at a by-election: nobody names two of them without speaking of it. Set by hand, November 2026. */
+  private static double standing(Event event, Ballots ballots) {
+    return event.kind() == Kind.BY_ELECTION ? 3.0 * Math.min(3, ballots.people().getOrDefault(event.id(), 0)) : 0;
   }
 
   /** A devolved body that votes in the seats that are named: a point for each, up to six. Set by hand, November 2026. */
@@ -260,6 +267,10 @@ public final class Elections {
             .or(() -> knowledge.calendar().latest("parl", date).map(Event::id)).orElse(main);
       }
       return place.type() == PlaceType.SEAT && body.equals("parl") && !votes(place, main) ? whileItStood(place) : main;
+    }
+    Optional<ElectionId> own = knowledge.calendar().days(body, place).stream().filter(d -> !d.isAfter(date)).reduce((a, b) -> b).map(d -> ElectionId.of(body, d));
+    if (own.isPresent()) {
+      return own.get();
     }
     Optional<Event> near = knowledge.calendar().latest(calendarBody(body, date.getYear()), date);
     return near.map(Event::id).orElse(main);

@@ -70,6 +70,16 @@ public final class OfficeNames {
     return i < 0 || i == from - 1 ? Optional.empty() : office(tokens, i);
   }
 
+  /** Whether a word is an office's. */
+  static boolean office(Token token) {
+    return MAYOR.contains(token.lower()) || COMMISSIONER.contains(token.lower());
+  }
+
+  /** Whether the name of an office follows a place: "Northshire's first mayor". */
+  static boolean follows(List<Token> tokens, int to) {
+    return to < tokens.size() && after(tokens, to).isPresent();
+  }
+
   private static Optional<String> after(List<Token> tokens, int to) {
     int i = to;
     while (i < tokens.size() && i < to + 7 && BETWEEN.contains(tokens.get(i).lower()) && !(i > to && tokens.get(i).is(","))) {

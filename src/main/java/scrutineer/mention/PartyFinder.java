@@ -65,6 +65,9 @@ final class PartyFinder {
     return found;
   }
 
+  /** "Alliance deputy leader Ada Byrne". */
+  private static final Set<String> POSTS = Set.of("leader", "candidate", "councillor");
+
   private boolean accept(List<Token> tokens, int from, Trie.Hit<Entry> hit) {
     Token first = tokens.get(from);
     String after = hit.end() < tokens.size() ? tokens.get(hit.end()).lower() : "";
@@ -98,7 +101,8 @@ final class PartyFinder {
     // "All 59 Scottish seats", "All 62 seats": a count, and no short form of a party
     boolean counts = from == 0 && hit.end() + 1 < tokens.size() && LONG_WORD.matcher(tokens.get(hit.end() + 1).lower()).matches();
     boolean numbered = !counts && hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
-    return !plainName && (numbered || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
+    boolean postFollows = hit.end() == from + 1 && hit.end() + 1 < tokens.size() && POSTS.contains(after.equals("deputy") || after.equals("co-leader") ? "leader" : after) && tokens.subList(hit.end(), Math.min(tokens.size(), hit.end() + 4)).stream().anyMatch(Token::capitalised);
+    return !plainName && (numbered || postFollows || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
         || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());
   }
 

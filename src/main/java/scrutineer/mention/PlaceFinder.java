@@ -97,10 +97,10 @@ final class PlaceFinder {
     if (before.equals("of") && from > 1 && tokens.get(from - 2).capitalised() && NOT_PLACE_BEFORE.contains(tokens.get(from - 2).lower())) {
       return false;
     }
-    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1 && !tokens.get(hit.end() - 1).is("council") && !tokens.get(hit.end() - 1).is("of")) {
+    if (!tokens.get(hit.end() - 1).capitalised() && hit.end() - from > 1 && !tokens.get(hit.end() - 1).is("council") && !tokens.get(hit.end() - 1).is("of") && !OfficeNames.office(tokens.get(hit.end() - 1))) {
       return false;
     }
-    if (!hit.value().weak()) {
+    if (!hit.value().weak() || OfficeNames.follows(tokens, hit.end()) || OfficeNames.office(tokens.get(hit.end() - 1))) {
       return true;
     }
     // "in South Eastwick Ada Byrne", "in the West of Eastwick": names of several words, and a place is expected
@@ -139,6 +139,9 @@ final class PlaceFinder {
     }
     if (i > from && i < tokens.size() && WARD.contains(tokens.get(i).lower()) && !tokens.get(i).is("wards") && tokens.get(i - 1).capitalised() && i - from <= 7) {
       int start = BEFORE_WARD.contains(tokens.get(from).lower()) ? from + 1 : behindIn(tokens, from, i);
+      while (start < i && (LOCATING.contains(tokens.get(start).lower()) || tokens.get(start).is("the"))) {
+        start++;
+      }
       if (start >= i) {
         return Optional.empty();
       }

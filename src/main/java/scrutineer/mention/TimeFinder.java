@@ -23,6 +23,9 @@ final class TimeFinder {
   private static final Map<String, Integer> MONTHS = Map.of("eighteen", 18, "thirty", 30, "eleven", 11, "fifteen", 15, "fourteen", 14, "thirteen", 13, "twenty", 20, "sixteen", 16);
   private static final List<String> MONTH_NAMES = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
   private static final Set<String> BACK = Words.set("ago", "earlier", "before", "previously", "back");
+  private static final Set<String> BEFORE = Words.set("before", "previously", "beforehand");
+  private static final Set<String> ENDS = Words.set(")", ".", ",", ";", "");
+  private static final Set<String> UNITS = Words.set("votes", "seats", "%", "per", "councillors", "mps");
   private static final Set<String> AGO = Words.set("ago", "earlier");
 
   private TimeFinder() {}
@@ -75,7 +78,7 @@ final class TimeFinder {
     if (next.equals("years") && word.length() <= 2 && digits(word, 0) && AGO.contains(third)) {
       return time(tokens, i, i + 3, "-" + word);
     }
-    if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest"))) {
+    if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest") || next.equals("occasion") || next.equals("outing"))) {
       return next.equals("year") ? time(tokens, i, i + 2, "-1") : time(tokens, i, i + 2, "previous");
     }
     if (word.equals("this") && next.equals("year") && ElectionNouns.owned(tokens, i + 2)) {
@@ -95,6 +98,12 @@ final class TimeFinder {
     if ((word.equals("last") || word.equals("in") || word.equals("this")) && MONTH_NAMES.contains(next) && tokens.get(i + 1).capitalised() && !century(third) && !digits(third, 0)) {
       return time(tokens, i, i + 2, "month " + (MONTH_NAMES.indexOf(next) + 1));
     }
+    if (word.equals("the") && next.equals("time") && third.equals("before")) {
+      return time(tokens, i, i + 3, "previous");
+    }
+    if (BEFORE.contains(word) && figureBefore(tokens, i) && ENDS.contains(next)) {
+      return time(tokens, i, i + 1, "previous");
+    }
     if ((word.equals("previous") || word.equals("preceding")) && (PREVIOUS_NOUNS.contains(next) || PREVIOUS_NOUNS.contains(third))) {
       return time(tokens, i, i + 2, "previous");
     }
@@ -105,6 +114,13 @@ final class TimeFinder {
       return time(tokens, i, i + 2, "now");
     }
     return NOW.contains(word) ? time(tokens, i, i + 1, "now") : null;
+  }
+
+  /** "it was 92 before": a figure and at most its unit stand before a word. */
+  private static boolean figureBefore(List<Token> tokens, int i) {
+    String unit = word(tokens, i - 1);
+    String figure = UNITS.contains(unit) ? word(tokens, i - 2) : unit;
+    return !figure.isEmpty() && Character.isDigit(figure.charAt(0)) && !century(figure);
   }
 
   private static String yearNear(List<Token> tokens, int i) {
