@@ -239,7 +239,8 @@ final class Copulas {
   /** "Its MP is Sarah Atherton", "the new MP for Wells is Tessa Munt". */
   private void reversed(int be) {
     boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc", "councillor", "man", "woman")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
-    if (!post) {
+    boolean winner = (view.clause.at(be - 1).is("winner") || view.clause.at(be - 1).is("victor")) && view.clause.at(be - 2).is("the") && view.when(be).equals("now");
+    if (!post && !winner) {
       return;
     }
     for (int k = be + 1; k < Math.min(view.nodes().size(), be + 4); k++) {

@@ -78,6 +78,9 @@ final class Echoes {
     if (here.isPresent() && (chained(before, i) || here.get().measure() == Measure.SWING && !figures.near(before + 1, i, Words.set(";", "share", "turnout", "vote")) || itWas(i) || ofItsOwnTime(i) || isNow(before, i))) {
       return here.map(f -> new Echoed(f.measure(), f.contest(), before));
     }
+    if (itWas(i) && context.majorityTold() && figures.near(i - 3, i, NOW) && figures.countsVotes(i) && context.facts.figureBefore(figures.number(i).span().start() - 1, figures.paragraphStart()).isEmpty()) {
+      return view.contestNear(i, "now").map(c -> new Echoed(Measure.MAJORITY, c, -1));
+    }
     if (itWas(i)) {
       return context.facts.figureBefore(figures.number(i).span().start() - 1, figures.paragraphStart()).map(f -> new Echoed(f.measure(), f.contest(), -1));
     }
@@ -124,7 +127,7 @@ final class Echoes {
     boolean being = false;
     while (k >= Math.max(0, i - 7)) {
       Node node = figures.at(k);
-      if (node.isAgent() && node.agent().refers().equals("it") || node.is("figure") && figures.at(k - 1).is("the")) {
+      if (node.isAgent() && node.agent().refers().equals("it") || node.is("figure") && (figures.at(k - 1).is("the") || figures.at(k - 1).is("new") && figures.at(k - 2).is("the"))) {
         return being && !figures.at(k - 1).is("make") && !figures.at(k - 1).is("made");
       }
       if (node.isAgent() && OWN.contains(node.agent().refers())) {

@@ -147,7 +147,9 @@ final class Entailments {
     boolean lost = of(contest, Measure.ELECTED).stream().anyMatch(c -> Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
     boolean lower = othersAbove(contest) || of(contest, Measure.RANK).stream().anyMatch(c -> c.statement().candidate().isPresent() && Context.sameName(c.statement().candidate().get(), top.statement().candidate().get()));
     boolean morePolled = of(contest, Measure.VOTES).stream().anyMatch(c -> c.statement().candidate().isEmpty() && count(c) > count(top));
-    if (asMany == 1 && !lost && !lower && !morePolled) {
+    Set<Party> winners = of(contest, Measure.WINNER_PARTY).stream().filter(c -> c.best().rule().equals("shape.result-line")).map(Entailments::party).collect(Collectors.toSet());
+    boolean otherParty = !winners.isEmpty() && nominated(contest, top.statement().candidate().get()).map(p -> !winners.contains(p)).orElse(false);
+    if (asMany == 1 && !lost && !lower && !morePolled && !otherParty) {
       context.facts.elected(contest, top.statement().candidate().get(), true, top.best().span(), "entailed.most-votes");
     }
   }

@@ -9,7 +9,7 @@ import scrutineer.mention.Words;
 final class Insertions {
   /** Articles and titles that may stand between a preposition and a name: "by the Rev", "over Sir". */
   private static final Set<String> TITLES = Words.set("sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady", "baroness", "the", "a", "an", "cllr", "councillor", "fellow");
-  private static final Set<String> GOVERNING = Words.set("by", "over", "to", "from", "against");
+  private static final Set<String> GOVERNING = Words.set("by", "over", "to", "from", "against", "under");
   private static final Set<String> OF = Words.set("of");
   /** How many nodes an insertion between commas may have. */
   private static final int LONGEST = 25;

@@ -10,7 +10,7 @@ import scrutineer.text.Span;
 
 /** Who won and who lost where a lead is told: "finished 2,131 clear of Labour's X", "a majority of 213 over the Conservative Y". */
 final class Leads {
-  private static final Set<String> AHEAD = Words.set("ahead", "clear", "front");
+  private static final Set<String> AHEAD = Words.set("ahead", "clear", "front", "spare");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth");
   private static final Set<String> LED = Words.set("led", "leads", "leading", "headed");
   private static final Set<String> FINISHING = Words.set("finished", "finish", "was", "is", "finishing", "ended");
@@ -34,8 +34,8 @@ final class Leads {
         ahead(i, i + 2, true);
       } else if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
         over(i);
-      } else if (AHEAD.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
-        ahead(i, view.clause.at(i + 1).is("of") ? i + 2 : i + 1, true);
+      } else if (AHEAD.contains(node.word()) && (!node.is("spare") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from")) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
+        ahead(i, view.clause.at(i + 1).is("of") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from") ? i + 2 : i + 1, true);
       } else if (LED.contains(node.word())) {
         led(i);
       } else if (BEHIND.contains(node.word()) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
@@ -136,7 +136,7 @@ final class Leads {
     if (subject != null && subject.isPerson()) {
       emit(subject, leading, span, i);
     }
-    if (other != null && other.isPerson()) {
+    if (other != null && other.isPerson() && !(leading ? false : beatenAlready(other))) {
       emit(other, !leading, span, i);
     }
   }
@@ -176,6 +176,12 @@ final class Leads {
       }
     }
     return null;
+  }
+
+  /** Somebody else has won there: to be ahead of one rival is not to win. */
+  private boolean beatenAlready(Agent agent) {
+    Person person = agent.person().get();
+    return context.contestOf(person, "now").flatMap(c -> context.facts.only(c, true)).map(w -> !Context.sameName(w, person.name())).orElse(false);
   }
 
   private void emit(Agent agent, boolean won, Span span, int at) {

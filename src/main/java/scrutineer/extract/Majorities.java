@@ -54,6 +54,9 @@ final class Majorities {
     if (cue < 0 && !margins.tells(i)) {
       return local(i);
     }
+    if (cue < 0 && behindLoser(i)) {
+      return true;
+    }
     if (cue >= 0 && (figures.at(cue).is("majorities") && figures.near(cue - 5, cue, Words.set("mps", "members", "seats", "colleagues")))) {
       return true;
     }
@@ -76,6 +79,26 @@ final class Majorities {
       }
     }
     return true;
+  }
+
+  /** "700 behind Cole" where somebody else has won: no majority. */
+  private boolean behindLoser(int i) {
+    int at = figures.at(i + 1).is("votes") ? i + 2 : i + 1;
+    boolean behind = figures.at(at).is("behind") || (figures.at(at).is("adrift") || figures.at(at).is("short")) && figures.at(at + 1).is("of");
+    for (int k = at + 1; behind && k <= at + 4; k++) {
+      Node node = figures.at(k);
+      if (node.is(",") || node.is(".") || node.is("and")) {
+        return false;
+      }
+      if (node.isAgent()) {
+        Agent agent = figures.context.resolve(node.agent());
+        Optional<Contest> contest = agent.person().flatMap(p -> figures.context.contestOf(p, "now")).or(() -> view.contestNear(i, "now"));
+        Optional<String> winner = contest.flatMap(c -> figures.context.facts.only(c, true));
+        boolean otherParty = agent.isParty() && contest.flatMap(figures::winnerOf).map(w -> !w.equals(agent.party().get())).orElse(false);
+        return otherParty || agent.isPerson() && winner.isPresent() && !Context.sameName(winner.get(), agent.person().get().name());
+      }
+    }
+    return false;
   }
 
   /** "saw a majority vanish as Byrne won with 21,861 votes": the winner's votes. */

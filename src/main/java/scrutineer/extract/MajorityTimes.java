@@ -17,6 +17,7 @@ final class MajorityTimes {
   private static final Set<String> BEFORE = Words.set("last", "the", "yesterday", "polling", "thursday", "this", "tonight");
 
   private static final Set<String> OVER = Words.set("over", "from", "ahead");
+  private static final Set<String> IS = Words.set("is", "has");
   private static final Set<String> INTO = Words.set("into");
   private static final Set<String> WITH = Words.set("with", "by", "on");
   private static final Set<String> LOSING = Words.set("losing", "lost", "beaten", "defeated", "ousted", "unseated", "fell", "falling");
@@ -32,6 +33,9 @@ final class MajorityTimes {
 
   String of(int i, int cue) {
     Optional<String> told = figures.view.clause.when(i);
+    if (told.isPresent() && !told.get().equals("now") && figures.at(i + 1).kind() != Node.Kind.TIME && figures.at(i + 2).kind() != Node.Kind.TIME && becameNow(i) && figures.numberBefore(i) >= 0) {
+      return "now";
+    }
     if (told.isPresent() && !told.get().equals("now")) {
       return told.get();
     }
@@ -53,7 +57,8 @@ final class MajorityTimes {
   private boolean becameNow(int i) {
     boolean into = figures.numberBefore(i) > 0 && figures.near(i - 6, i, INTO) && figures.near(i - 3, i, Words.set("one"));
     boolean cutTo = figures.at(i - 1).is("to") && figures.near(i - 4, i, GONE) && figures.at(i + 1).is("from");
-    return into || cutTo;
+    boolean isDown = figures.at(i - 1).is("to") && figures.near(i - 5, i, IS) && figures.near(i - 4, i, GONE);
+    return into || cutTo || isDown;
   }
 
   /** "had held it since 2015 with a majority of 7,361": the majority is of when that was told. */

@@ -26,6 +26,11 @@ final class MajorityWords {
         break;
       }
     }
+    for (int k = i + 2; (figures.at(i + 1).is("was") || figures.at(i + 1).is("is")) && k <= i + 5; k++) {
+      if (MAJORITY.contains(figures.at(k).word()) && (figures.at(k).isWord() || figures.at(k).isVerb())) {
+        return k;
+      }
+    }
     boolean pair = false;
     for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
       Node node = figures.at(k);

@@ -31,7 +31,7 @@ final class Margins {
     if (n.unit() != Unit.VOTES && n.unit() != Unit.NONE) {
       return false;
     }
-    return ahead(i) || within(i) || more(i) || n.unit() == Unit.VOTES && DEFEATS.contains(figures.at(i + 1).word())
+    return ahead(i) && !saving(i) || within(i) || more(i) || n.unit() == Unit.VOTES && DEFEATS.contains(figures.at(i + 1).word())
         || figures.at(i - 1).is("of") && figures.at(i - 2).is("one") && figures.context.majorityTold()
         || figures.at(i - 1).is("by") && (figures.at(i - 2).is("ahead") || figures.at(i - 2).is("clear") || figures.at(i - 2).is("short"))
         || figures.at(i + 1).is("in") && figures.at(i + 2).isAgent() && figures.at(i + 2).agent().refers().equals("it")
@@ -46,7 +46,7 @@ final class Margins {
     for (int step : new int[] {-1, 1}) {
       for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 14; k += step) {
         Node node = figures.at(k);
-        boolean trailing = step < 0 && k == i - 1 && figures.near(i + 1, i + 4, BEHIND);
+        boolean trailing = step < 0 && figures.near(i + 1, i + 4, BEHIND);
         boolean another = step > 0 && node.is("and") && figures.at(k + 1).isAgent();
         if (k != i && (node.is(",") && !trailing || node.is(";") || another)) {
           break;
@@ -57,6 +57,11 @@ final class Margins {
       }
     }
     return false;
+  }
+
+  /** "14 short of keeping her deposit". */
+  private boolean saving(int i) {
+    return figures.near(i + 1, i + 4, Words.set("short", "shy")) && figures.near(i + 2, i + 6, Words.set("keeping", "saving", "retaining", "deposit", "overall", "outright"));
   }
 
   private boolean ahead(int i) {
@@ -86,7 +91,7 @@ final class Margins {
 
   /** "1,965 more than the Labour MP", "2,812 votes more"; "2,500 more than in 2015" is a change and no majority. */
   private boolean more(int i) {
-    int at = figures.at(i + 1).is("more") ? i + 1 : -1;
+    int at = figures.at(i + 1).is("more") ? figures.at(i + 2).is("votes") && figures.at(i + 3).is("than") ? i + 2 : i + 1 : -1;
     if (at < 0) {
       return false;
     }

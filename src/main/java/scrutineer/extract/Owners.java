@@ -3,6 +3,7 @@ package scrutineer.extract;
 import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
+import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
 
 /** Finds who owns a loose number or a place told in words. */
@@ -103,7 +104,7 @@ final class Owners {
         Optional<Agent> agent = carriedOr(k, i);
         return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }
-      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) && !field(k) || node.is("by") && k > i - 9) {
+      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) && !field(k) && !tallied(k) || node.is("by") && k > i - 9) {
         break;
       }
     }
@@ -117,6 +118,11 @@ final class Owners {
   /** "came bottom of five with 1,244": how many stood. */
   private boolean field(int k) {
     return figures.at(k - 1).is("of") && FIELD.contains(figures.at(k - 2).word());
+  }
+
+  /** "won 48 seats and 45 per cent of the vote". */
+  private boolean tallied(int k) {
+    return figures.number(k).unit() == Unit.SEATS && figures.at(k + 1).is("and");
   }
 
   /** "came home 865 ahead, with 43.7%", "with a majority of 865 and 43.7%": a majority between an owner and another figure. */

@@ -71,7 +71,7 @@ final class Refusals {
     if (!word.equals("poll") && !word.equals("polls")) {
       return false;
     }
-    boolean tells = i + 1 < tokens.size() && Words.set("had", "has", "put", "puts", "gave", "gives", "suggested", "suggests", "found", "finds", "shows", "showed", "last", "this", "by", "of", "for").contains(tokens.get(i + 1).lower());
+    boolean tells = i + 1 < tokens.size() && Words.set("on", "had", "has", "put", "puts", "gave", "gives", "suggested", "suggests", "found", "finds", "shows", "showed", "last", "this", "by", "of", "for").contains(tokens.get(i + 1).lower());
     if (before(tokens, i, "exit") && i > 2 && (EVENT.contains(tokens.get(i - 2).lower()) || EVENT.contains(tokens.get(i - 3).lower()))) {
       return false;
     }

@@ -24,6 +24,11 @@ final class SentenceView {
 
   final Clause clause;
   private final Background background;
+  private final WhoClauses insertions;
+  /** What it costs a contest to be told by "the Conservative" alone. Set by hand, November 2026. */
+  private static final int DEFINITE = 15;
+  /** What it costs a place to stand in what is said of somebody by the way. Set by hand, November 2026. */
+  private static final int APART = 12;
   final Sentence sentence;
   private final Context context;
   private final String inheritedTime;
@@ -38,6 +43,7 @@ final class SentenceView {
     this.sentence = sentence;
     this.clause = new Clause(nodes);
     this.background = new Background(context, clause);
+    this.insertions = new WhoClauses(clause);
     this.inheritedTime = inheritedTime;
     this.refused = Refusals.of(sentence.tokens());
   }
@@ -200,6 +206,7 @@ final class SentenceView {
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
+  private static final Set<String> CITY = Words.set("city", "county", "borough", "town", "district");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
   private static final Map<String, Set<String>> NATIONAL_PARTIES = Map.of("Scotland", Set.of("SNP"), "Wales", Set.of("Plaid Cymru"), "Northern Ireland", Set.of("DUP", "Sinn F\u00e9in", "SDLP", "UUP", "Alliance"));
   private static final Map<String, String> NATIONS = Map.of("scottish", "Scotland", "welsh", "Wales", "english", "England");
@@ -261,7 +268,7 @@ final class SentenceView {
     for (int i = 0; i < clause.nodes.size(); i++) {
       Optional<Contest> here = contestOf(i, when);
       if (here.isPresent()) {
-        int cost = distance(i, at);
+        int cost = distance(i, at) + (clause.at(i).isAgent() && clause.at(i).agent().definite() ? DEFINITE : 0) + (insertions.apart(i, at) ? APART : 0);
         if (cost < least) {
           least = cost;
           best = here.get();
@@ -307,7 +314,9 @@ final class SentenceView {
       return true;
     }
     boolean post = !context.elections.main().body().equals("parl") && (clause.at(i - 1).is("for") || clause.at(i - 1).is("in") || clause.at(i - 1).is("of")) && POSTS.contains(clause.at(i - 2).word());
-    return post || next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
+    Node second = clause.at(i + 2);
+    boolean member = !context.elections.main().body().equals("parl") && (POSTS.contains(next.word()) || CITY.contains(next.word()) && POSTS.contains(second.word()));
+    return member || post || next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
   }
 
   private int distance(int from, int to) {

@@ -8,14 +8,20 @@ import scrutineer.mention.Words;
 final class Subjects {
   /** Words behind which a verb shares the subject of the verb before it. */
   private static final Set<String> COORDINATORS = Words.set("and", "but", "then", "or", "&", "yet", "before", "after", "while", "by", "having");
+  private static final Set<String> OWNING = Words.set("his", "her", "their", "its", "my", "our");
+  /** Somebody else than the one whose they are. */
+  private static final Set<String> PEOPLE = Words.set("leader", "father", "mother", "son", "daughter", "wife", "husband", "brother", "sister", "colleague", "colleagues", "predecessor", "successor", "boss", "agent", "deputy", "ally", "friend", "cousin", "uncle",
+      "grandfather", "opponent", "rival", "challenger", "neighbour");
   private static final Set<String> RELATIVES = Words.set("who", "which", "that");
 
   private final Clause clause;
+  private final Voice voice;
   private final EarlierSubjects earlier;
   private final Insertions insertions;
 
   Subjects(Clause clause, Voice voice) {
     this.clause = clause;
+    this.voice = voice;
     this.earlier = new EarlierSubjects(clause, this);
     this.insertions = new Insertions(clause, voice, earlier);
   }
@@ -80,10 +86,13 @@ final class Subjects {
   private List<Node> nounPhrase(int from, int v) {
     for (int i = from; i >= Math.max(0, from - 6); i--) {
       Node node = clause.at(i);
+      boolean somebodys = node.isAgent() && OWNING.contains(node.agent().refers()) && PEOPLE.contains(clause.at(from).word());
+      if (somebodys || node.is("whose")) {
+        return List.of(); // "Byrne - whose father held the seat -", "his leader kept Northmoor"
+      }
       if (node.isAgent() || node.isPlace()) {
         return clause.group(i);
-      }
-      if (node.isVerb() || node.is(",") || node.is(";") || node.isNumber()) {
+      }      if (node.isVerb() || node.is(",") || node.is(";") || node.isNumber()) {
         return earlier.before(i, v);
       }
     }
@@ -106,7 +115,8 @@ final class Subjects {
 
   /** A verb at the sentence's head: "Taking the seat, she …" has its subject behind the comma. */
   private List<Node> fronted(int v) {
-    if (clause.at(v).verb().form() != Verbs.Form.ING) {
+    boolean participle = v <= 1 && voice.passive(v);
+    if (clause.at(v).verb().form() != Verbs.Form.ING && !participle) {
       return List.of();
     }
     for (int i = v + 1; i < clause.nodes.size(); i++) {

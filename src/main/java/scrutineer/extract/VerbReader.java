@@ -29,6 +29,7 @@ final class VerbReader {
   private static final Set<String> WILL = Words.set("will", "'ll", "wo", "shall");
   private static final Set<String> SHORT_OF = Words.set("within", "short", "shy", "close");
   private static final Set<String> SEATS = Words.set("seat", "seats", "mp", "mps", "constituency", "constituencies", "councillor", "councillors", "ward", "wards", "council", "councils");
+  private static final Set<String> ROUNDS = Words.set("count", "recount", "recounts", "round", "preferences", "counts");
   private static final Set<String> RULING = Words.set("overall", "outright", "working", "commons", "parliamentary", "landslide", "absolute");
   private static final Set<String> SINCE = Words.set("since");
   private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
@@ -66,7 +67,7 @@ final class VerbReader {
     if (nothing(v) || nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v)) {
       return;
     }
-    boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v);
+    boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v) && !neededMore(v);
     boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
     if (clause.at(v).verb().base().equals("choose") && clause.passive(v) && !clause.has(v + 1, v + 8, POSTS)) {
       return;
@@ -100,6 +101,11 @@ final class VerbReader {
     }
   }
 
+  /** "needed the second count to see off Cole": and got it. */
+  private boolean neededMore(int v) {
+    return clause.has(v - 6, v, Words.set("needed")) && clause.has(v - 6, v, ROUNDS);
+  }
+
   /** "saw off a challenge from Cole to keep Eastwick": somebody else's attempt, and it failed. */
   private boolean overcome(int v) {
     for (int i = v - 2; i >= 0 && !clause.at(i).is(";") && !ATTEMPTS.contains(clause.at(v - 2).word()); i--) {
@@ -131,7 +137,9 @@ final class VerbReader {
     boolean almost = clause.at(v - 1).is("almost") || clause.at(v - 1).is("nearly") || clause.at(v - 1).is("but") && clause.at(v - 2).is("all");
     // "won an overall majority at Holyrood"
     boolean ruling = clause.has(v + 1, v + 5, RULING) && clause.has(v + 2, v + 6, Words.set("majority")) && !clause.at(v + 1).isPlace();
-    return place || almost || ruling || clause.at(v + 1).is("no") && SEATS.contains(clause.at(v + 2).word()) || clause.at(v + 1).is("not") && clause.at(v + 2).is("one") || clause.at(v + 1).is("none");
+    // "keep texting me about Eastwick"
+    boolean goesOn = clause.at(v).verb().base().equals("keep") && clause.at(v + 1).isWord() && clause.at(v + 1).word().endsWith("ing");
+    return goesOn || place || almost || ruling || clause.at(v + 1).is("no") && SEATS.contains(clause.at(v + 2).word()) || clause.at(v + 1).is("not") && clause.at(v + 2).is("one") || clause.at(v + 1).is("none");
   }
 
   /** "came within 1,554 votes of taking Eastwick", "12 short of winning": it was not taken. */
@@ -146,7 +154,9 @@ final class VerbReader {
     }
     for (int i = v + 1; i <= v + 6; i++) {
       boolean range = clause.at(i).is("from") || clause.at(i).is("before") || clause.at(i).is("until") || clause.at(i).is("till") || clause.at(i).is("between");
-      if (range && (clause.at(i + 1).kind() == Node.Kind.TIME || clause.at(i + 2).kind() == Node.Kind.TIME)) {
+      boolean year = clause.at(i + 1).word().length() == 4 && (clause.at(i + 1).word().startsWith("19") || clause.at(i + 1).word().startsWith("20"))
+          || clause.at(i + 1).isNumber() && clause.at(i + 1).number().value().intValue() > 1900 && clause.at(i + 1).number().value().intValue() < 2100;
+      if (range && (year || clause.at(i + 1).kind() == Node.Kind.TIME || clause.at(i + 2).kind() == Node.Kind.TIME)) {
         return true;
       }
       if (clause.at(i).isVerb() || clause.at(i).is(",")) {

@@ -94,7 +94,7 @@ final class Votes {
       votesOrShare(i, possessor.get(), when, strict);
       return;
     }
-    if (seats(i, owner, when)) {
+    if (seats(i, owner, when) || ofSeats(i, owner)) {
       return;
     }
     boolean votes = n.unit() == Unit.VOTES || n.unit() == Unit.PEOPLE || n.unit() == Unit.NONE && n.value().scale() <= 0 && n.value().intValue() >= (strict ? 100 : 20);
@@ -114,6 +114,15 @@ final class Votes {
         view.pairOf(i).ifPresent(p -> second(p, owner, when));
       }
     }
+  }
+
+  /** "finished with 48 of the 59 seats". */
+  private boolean ofSeats(int i, Agent owner) {
+    boolean counted = false;
+    for (int k = i + 2; k <= i + 5; k++) {
+      counted |= figures.at(k).isNumber() && figures.number(k).unit() == Unit.SEATS || figures.at(k).is("seats") || figures.at(k).is("constituencies");
+    }
+    return owner.isParty() && figures.at(i + 1).is("of") && counted;
   }
 
   /** "with Byrne's 17,431 votes leaving Cole behind": whoever the figure is said to be of. */

@@ -17,7 +17,7 @@ final class PartyFinder {
   private static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,}");
   private static final Set<String> EXPECTING_AFTER = Words.set("'s", "candidate", "candidates", "hold", "holds", "held", "gain", "gains", "win", "wins", "mp", "mps",
       "councillor", "councillors", "party", "maj", "majority", "majorities", "leader", "challenger", "rival", "vote", "votes", "seats", "took", "take", "takes", "won", "lose",
-      "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with", "polled", "secured", "topped", "beat", "scored", "received");
+      "loss", "lost", "member", "members", "seat", ":", "uk", "(", "man", "woman", "incumbent", "msp", "group", "were", "was", "is", "are", "have", "has", "had", "came", "finished", "on", "with", "polled", "secured", "topped", "beat", "scored", "received", "second", "third", "fourth", "fifth", "got", "also", "candidate's");
   /** "Green Belt", "Labour Day": no party of that name. */
   private static final Set<String> NO_PARTY_AFTER = Words.set("belt", "paper", "book", "deal", "park", "lane", "day", "street", "road");
   private static final Set<String> NEWSPAPER = Words.set("newspaper", "reported", "reports", "understands", "revealed");

@@ -18,6 +18,7 @@ final class TimeFinder {
   private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
       Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("a", 1));
   private static final Set<String> PREVIOUS_NOUNS = Words.set("election", "general", "time", "contest", "poll", "vote", "occasion");
+  private static final Set<String> BODIES = Words.set("westminster", "parliamentary", "holyrood", "senedd", "assembly", "stormont", "council", "local", "mayoral");
   private static final Set<String> NOW = Words.set("tonight", "yesterday", "today", "now");
 
   private static final Map<String, Integer> MONTHS = Map.of("eighteen", 18, "thirty", 30, "eleven", 11, "fifteen", 15, "fourteen", 14, "thirteen", 13, "twenty", 20, "sixteen", 16);
@@ -80,6 +81,9 @@ final class TimeFinder {
     }
     if (word.equals("last") && (next.equals("time") || next.equals("year") || next.equals("general") || next.equals("election") || next.equals("contest") || next.equals("occasion") || next.equals("outing"))) {
       return next.equals("year") ? time(tokens, i, i + 2, "-1") : time(tokens, i, i + 2, "previous");
+    }
+    if (word.equals("last") && BODIES.contains(next) && PREVIOUS_NOUNS.contains(third)) {
+      return time(tokens, i, i + 3, "previous");
     }
     if (word.equals("this") && next.equals("year") && ElectionNouns.owned(tokens, i + 2)) {
       return time(tokens, i, i + 2, "-0");
