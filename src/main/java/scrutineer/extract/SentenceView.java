@@ -37,7 +37,7 @@ final class SentenceView {
     this.sentence = sentence;
     this.clause = new Clause(nodes);
     this.inheritedTime = inheritedTime;
-    this.refused = Refusals.of(sentence.tokens());
+    this.refused = context.has(Part.REFUSALS) ? Refusals.of(sentence.tokens()) : new boolean[sentence.tokens().size()];
   }
 
   boolean refused(int node) {
