@@ -12,12 +12,15 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import scrutineer.app.Splitting;
 import scrutineer.app.Standard;
 import scrutineer.dataset.ArticleFiles;
 import scrutineer.dataset.ArticleFiles.Intake;
@@ -55,6 +58,7 @@ public final class SpeedMain {
     Pipeline pipeline = new Standard().pipeline();
     Stages.of(articles, pipeline).print(System.out);
     main.ownAndTokenizer(pipeline);
+    main.analyzers();
     if (SpeedMain.class.getClassLoader().getResource(DEFAULT_MODEL) == null) {
       System.out.println("CoreNLP's default pipeline: no models on the class path (Maven profile bench)");
     } else {
@@ -93,6 +97,21 @@ public final class SpeedMain {
     show("CoreNLP's tokenizer alone", tokenizer);
     show("whole pipeline, two threads, by the clock", two);
     out.printf(Locale.ROOT, "tokenizer alone / whole pipeline: %.2f; two threads / one: %.2f%n", Timing.median(tokenizer) / Timing.median(own), Timing.median(two) / Timing.median(one));
+  }
+
+  /** Both analyzers, alone and with the whole reading behind them. */
+  private void analyzers() {
+    Map<String, Consumer<Article>> work = new LinkedHashMap<>();
+    for (Splitting splitting : Splitting.values()) {
+      work.put(splitting + ", sentences and tokens alone", splitting.analyzer()::analyze);
+      work.put(splitting + ", whole pipeline", new Standard().pipeline(splitting)::read);
+    }
+    Map<String, List<Double>> rates = new LinkedHashMap<>();
+    work.values().forEach(w -> oneThread(w, WARM_UP_SECONDS / 2));
+    for (int round = 0; round < ROUNDS; round++) {
+      work.forEach((name, w) -> rates.computeIfAbsent(name, n -> new ArrayList<>()).add(oneThread(w, ROUND_SECONDS)));
+    }
+    rates.forEach(this::show);
   }
 
   private void againstDefault(Pipeline pipeline) {
