@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import scrutineer.dataset.Codes;
 import scrutineer.knowledge.Knowledge;
-import scrutineer.nlp.CoreNlpAnalyzer;
 import scrutineer.nlp.MaxentClassifier;
 import scrutineer.pipeline.Pipeline;
 
@@ -21,7 +20,12 @@ public final class Standard {
 
   /** The reading of one article. */
   public Pipeline pipeline() {
-    return new Pipeline(new CoreNlpAnalyzer(), knowledge, MaxentClassifier::named);
+    return pipeline(Splitting.corenlp);
+  }
+
+  /** The reading of one article, with sentences and tokens as this library has them. */
+  public Pipeline pipeline(Splitting splitting) {
+    return new Pipeline(splitting.analyzer(), knowledge, MaxentClassifier::named);
   }
 
   /** The codes of places and parties for the dataset. */

@@ -51,13 +51,21 @@ final class Context {
 
   final LocalStory story = new LocalStory();
 
-  Context(Knowledge knowledge, Elections elections, Facts facts, Set<Place> places) {
+  private final Set<Part> without;
+
+  Context(Knowledge knowledge, Elections elections, Facts facts, Set<Place> places, Set<Part> without) {
+    this.without = without;
     this.knowledge = knowledge;
     this.elections = elections;
     this.facts = facts;
     this.places = places;
     this.topics = new Topics(knowledge, elections);
     this.papers = new Papers(knowledge.nominations(), elections.main(), elections.date());
+  }
+
+  /** Whether a part of the reading is on; all are in the program. */
+  boolean has(Part part) {
+    return !without.contains(part);
   }
 
   /** What was left open, refused or repaired. */
@@ -71,6 +79,9 @@ final class Context {
 
   /** Takes back a claim that cannot be right, and says so. */
   void repair(scrutineer.claim.Claim claim, String why) {
+    if (!has(Part.CONSTRAINTS)) {
+      return;
+    }
     facts.remove(claim);
     note(claim.best().span(), "repaired", why + ": " + claim.statement().contest() + " " + claim.statement().measure().text() + " "
         + claim.statement().candidate().orElse("") + " " + claim.statement().value().text() + " (" + claim.best().rule() + ") dropped");
@@ -93,6 +104,9 @@ final class Context {
   }
 
   void focus(Contest contest) {
+    if (!has(Part.FOCUS)) {
+      return;
+    }
     seatInParagraph = true;
     focus = contest;
     council = contest.place().type() == PlaceType.COUNCIL ? contest : council;
@@ -110,6 +124,9 @@ final class Context {
   }
 
   void area(Place place) {
+    if (!has(Part.FOCUS)) {
+      return;
+    }
     area = place;
     if (place != null && !place.name().equals("United Kingdom")) {
       List<String> regions = knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place)).map(scrutineer.knowledge.Gazetteer.Entry::region).toList();

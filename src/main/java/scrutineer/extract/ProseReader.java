@@ -31,8 +31,15 @@ public final class ProseReader {
   private final Verbs verbs = new Verbs();
   private final Chunker chunker = new Chunker(verbs);
   private final People people;
+  private final Set<Part> without;
 
   public ProseReader(Knowledge knowledge) {
+    this(knowledge, Set.of());
+  }
+
+  /** @param without parts that are left out; the program leaves out none */
+  public ProseReader(Knowledge knowledge, Set<Part> without) {
+    this.without = Set.copyOf(without);
     this.knowledge = knowledge;
     this.people = new People(knowledge);
   }
@@ -47,7 +54,7 @@ public final class ProseReader {
     List<Sentence> running = document.sentences().stream().filter(RunningText::is).toList();
     Stretches runningText = new Stretches(running.stream().map(Sentence::span).toList());
     shaped.stream().filter(c -> !runningText.overlap(c.best().span())).forEach(facts::add);
-    Context context = new Context(knowledge, elections, facts, seats);
+    Context context = new Context(knowledge, elections, facts, seats, without);
     OwnParty own = OwnParty.of(document, mentions);
     index(context, document, mentions);
     Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(shapes.consumed()));

@@ -45,7 +45,7 @@ final class SentenceView {
     this.background = new Background(context, clause);
     this.insertions = new WhoClauses(clause);
     this.inheritedTime = inheritedTime;
-    this.refused = Refusals.of(sentence.tokens());
+    this.refused = context.has(Part.REFUSALS) ? Refusals.of(sentence.tokens()) : new boolean[sentence.tokens().size()];
   }
 
   boolean refused(int node) {

@@ -67,8 +67,8 @@ final class VerbReader {
     if (nothing(v) || nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v)) {
       return;
     }
-    boolean attempt = clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v) && !neededMore(v);
-    boolean negated = attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
+    boolean attempt = context.has(Part.REFUSALS) && clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v) && !neededMore(v);
+    boolean negated = context.has(Part.NEGATION) && negated(v, attempt);
     if (clause.at(v).verb().base().equals("choose") && clause.passive(v) && !clause.has(v + 1, v + 8, POSTS)) {
       return;
     }
@@ -87,6 +87,10 @@ final class VerbReader {
       fill(told, roles);
       settle(told, negated, roles.subjects());
     }
+  }
+
+  private boolean negated(int v, boolean attempt) {
+    return attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
   }
 
   /** "Byrne succeeds Cole as MP for Eastwick": whoever stood now and succeeds has won. */
@@ -175,7 +179,7 @@ final class VerbReader {
   private boolean toCome(int v) {
     Frame frame = clause.at(v).verb().frame();
     boolean contest = frame == Frame.HOLD || frame == Frame.GAIN || frame == Frame.BEAT || frame == Frame.OUST || clause.at(v).verb().base().equals("win");
-    return contest && clause.has(v - 3, v, WILL) && !clause.at(v).verb().base().startsWith("be ") && !clause.at(v).verb().base().equals("return");
+    return context.has(Part.REFUSALS) && contest && clause.has(v - 3, v, WILL) && !clause.at(v).verb().base().startsWith("be ") && !clause.at(v).verb().base().equals("return");
   }
 
   /** "seven seats are held by independents", "stay on three": a tally. */

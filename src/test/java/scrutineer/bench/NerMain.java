@@ -4,7 +4,6 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Triple;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import scrutineer.corpus.Ablation;
 import scrutineer.corpus.Corpus;
@@ -14,7 +13,6 @@ import scrutineer.evaluate.Tally;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.learn.Gain;
 import scrutineer.mention.Found;
-import scrutineer.mention.Mention.PersonMention;
 import scrutineer.text.Document;
 import scrutineer.text.Sentence;
 import scrutineer.text.Span;
@@ -25,8 +23,8 @@ public final class NerMain {
   private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   private final CRFClassifier<CoreLabel> tagger = CRFClassifier.getClassifierNoExceptions(MODEL);
+  private final MorePeople added = new MorePeople();
   private long nanos;
-  private int added;
 
   private NerMain() {}
 
@@ -43,7 +41,7 @@ public final class NerMain {
     print("without the tagger", without);
     print("with the tagger", with);
     System.out.println("gain of core F1 " + Gain.f1(without, with, Scope.CORE) + ", of all F1 " + Gain.f1(without, with, Scope.ALL));
-    System.out.printf("people added %d; tagging took %.1f s, reading without it %.1f s%n", added, nanos / 1e9, plain);
+    System.out.printf("people added %d; tagging took %.1f s, reading without it %.1f s%n", added.added(), nanos / 1e9, plain);
   }
 
   private static void print(String name, Evaluation evaluation) {
@@ -63,17 +61,15 @@ public final class NerMain {
     nanos += System.nanoTime() - start;
     List<List<Found>> all = new ArrayList<>();
     for (int s = 0; s < found.size(); s++) {
-      List<Found> sentence = new ArrayList<>(found.get(s));
-      Sentence words = document.sentences().get(s);
-      people.stream().filter(p -> p.start() >= words.span().start() && p.end() <= words.span().end()).forEach(p -> add(words.tokens(), p, document.text(), sentence));
-      sentence.sort(Comparator.comparingInt(Found::from));
-      all.add(sentence);
+      Sentence sentence = document.sentences().get(s);
+      List<MorePeople.Name> names = people.stream().filter(p -> p.start() >= sentence.span().start() && p.end() <= sentence.span().end())
+          .map(p -> name(sentence.tokens(), p)).toList();
+      all.add(added.beside(document.text(), sentence, found.get(s), names));
     }
     return all;
   }
 
-  /** Names of two words or more that touch no other mention. */
-  private void add(List<Token> tokens, Span name, String text, List<Found> sentence) {
+  private static MorePeople.Name name(List<Token> tokens, Span name) {
     int from = 0;
     while (from < tokens.size() && tokens.get(from).start() < name.start()) {
       from++;
@@ -82,11 +78,6 @@ public final class NerMain {
     while (to < tokens.size() && tokens.get(to).end() <= name.end()) {
       to++;
     }
-    int first = from;
-    int last = to;
-    if (to - from >= 2 && sentence.stream().noneMatch(f -> f.from() < last && first < f.to())) {
-      added++;
-      sentence.add(new Found(from, to, new PersonMention(name, name.of(text).replaceAll("\\s+", " "), "given name")));
-    }
+    return new MorePeople.Name(from, to);
   }
 }

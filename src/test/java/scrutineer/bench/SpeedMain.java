@@ -9,16 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import scrutineer.app.Splitting;
 import scrutineer.app.Standard;
 import scrutineer.dataset.ArticleFiles;
 import scrutineer.dataset.ArticleFiles.Intake;
@@ -56,6 +58,7 @@ public final class SpeedMain {
     Pipeline pipeline = new Standard().pipeline();
     Stages.of(articles, pipeline).print(System.out);
     main.ownAndTokenizer(pipeline);
+    main.analyzers();
     if (SpeedMain.class.getClassLoader().getResource(DEFAULT_MODEL) == null) {
       System.out.println("CoreNLP's default pipeline: no models on the class path (Maven profile bench)");
     } else {
@@ -93,7 +96,22 @@ public final class SpeedMain {
     show("whole pipeline, one thread", own);
     show("CoreNLP's tokenizer alone", tokenizer);
     show("whole pipeline, two threads, by the clock", two);
-    out.printf(Locale.ROOT, "tokenizer alone / whole pipeline: %.2f; two threads / one: %.2f%n", median(tokenizer) / median(own), median(two) / median(one));
+    out.printf(Locale.ROOT, "tokenizer alone / whole pipeline: %.2f; two threads / one: %.2f%n", Timing.median(tokenizer) / Timing.median(own), Timing.median(two) / Timing.median(one));
+  }
+
+  /** Both analyzers, alone and with the whole reading behind them. */
+  private void analyzers() {
+    Map<String, Consumer<Article>> work = new LinkedHashMap<>();
+    for (Splitting splitting : Splitting.values()) {
+      work.put(splitting + ", sentences and tokens alone", splitting.analyzer()::analyze);
+      work.put(splitting + ", whole pipeline", new Standard().pipeline(splitting)::read);
+    }
+    Map<String, List<Double>> rates = new LinkedHashMap<>();
+    work.values().forEach(w -> oneThread(w, WARM_UP_SECONDS / 2));
+    for (int round = 0; round < ROUNDS; round++) {
+      work.forEach((name, w) -> rates.computeIfAbsent(name, n -> new ArrayList<>()).add(oneThread(w, ROUND_SECONDS)));
+    }
+    rates.forEach(this::show);
   }
 
   private void againstDefault(Pipeline pipeline) {
@@ -105,15 +123,15 @@ public final class SpeedMain {
     sample.subList(0, sample.size() / 2).forEach(a -> coreNlp.annotate(new Annotation(a.text())));
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
-      long start = processorTime();
+      long start = Timing.processorTime();
       sample.forEach(a -> coreNlp.annotate(new Annotation(a.text())));
-      double seconds = (processorTime() - start) / 1e9;
+      double seconds = (Timing.processorTime() - start) / 1e9;
       double own = oneThread(sample, pipeline::read, ROUND_SECONDS);
       ratios.add(own / (sample.size() / seconds));
       out.printf(Locale.ROOT, "%d articles, %d tokens: CoreNLP's default pipeline %.2f articles/s, %.0f tokens/s; own %.1f articles/s, %.0f tokens/s%n",
           sample.size(), tokens, sample.size() / seconds, tokens / seconds, own, own * tokens / sample.size());
     }
-    out.printf(Locale.ROOT, "own / CoreNLP's default pipeline: %.0f%n", median(ratios));
+    out.printf(Locale.ROOT, "own / CoreNLP's default pipeline: %.0f%n", Timing.median(ratios));
   }
 
   private double oneThread(Consumer<Article> work, double seconds) {
@@ -122,12 +140,12 @@ public final class SpeedMain {
 
   /** Articles a second of this thread's processor time. */
   private static double oneThread(List<Article> articles, Consumer<Article> work, double seconds) {
-    long start = processorTime();
+    long start = Timing.processorTime();
     int done = 0;
-    while (processorTime() - start < seconds * 1e9) {
+    while (Timing.processorTime() - start < seconds * 1e9) {
       work.accept(articles.get(done++ % articles.size()));
     }
-    return done / ((processorTime() - start) / 1e9);
+    return done / ((Timing.processorTime() - start) / 1e9);
   }
 
   /** Articles a second by the clock. */
@@ -154,22 +172,12 @@ public final class SpeedMain {
     return done.get() / ((System.nanoTime() - start) / 1e9);
   }
 
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
   private static List<CoreLabel> tokens(Article article) {
     return new PTBTokenizer<>(new StringReader(article.text()), new CoreLabelTokenFactory(), "ptb3Escaping=false,untokenizable=noneKeep").tokenize();
   }
 
   private void show(String what, List<Double> rates) {
-    out.printf(Locale.ROOT, "%-42s %8.1f articles/s %9.0f tokens/s (median of %d; %.1f to %.1f articles/s)%n", what, median(rates),
-        median(rates) * tokensPerArticle, rates.size(), Collections.min(rates), Collections.max(rates));
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
+    out.printf(Locale.ROOT, "%-42s %8.1f articles/s %9.0f tokens/s (median of %d; %.1f to %.1f articles/s)%n", what, Timing.median(rates),
+        Timing.median(rates) * tokensPerArticle, rates.size(), Collections.min(rates), Collections.max(rates));
   }
 }

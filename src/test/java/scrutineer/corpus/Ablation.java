@@ -1,9 +1,11 @@
 package scrutineer.corpus;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import scrutineer.claim.Claim;
+import scrutineer.extract.Part;
 import scrutineer.extract.ProseReader;
 import scrutineer.extract.Surroundings;
 import scrutineer.extract.shape.ShapeReader;
@@ -15,22 +17,29 @@ import scrutineer.mention.Mention.PersonMention;
 import scrutineer.mention.Mention.TimeMention;
 import scrutineer.mention.MentionFinder;
 import scrutineer.nlp.CoreNlpAnalyzer;
+import scrutineer.text.Analyzer;
 import scrutineer.text.Article;
 import scrutineer.text.Document;
 
 /** The stages of the pipeline put together with one of them left out or changed; no claim is left out as unlikely. */
 public final class Ablation {
   private final Knowledge knowledge;
-  private final CoreNlpAnalyzer analyzer = new CoreNlpAnalyzer();
+  private final Analyzer analyzer;
   private final MentionFinder mentionFinder;
   private final ShapeReader shapes;
   private final ProseReader prose;
 
   public Ablation(Knowledge knowledge) {
+    this(knowledge, new CoreNlpAnalyzer(), Set.of());
+  }
+
+  /** @param without parts of the reading of sentences that are left out */
+  Ablation(Knowledge knowledge, Analyzer analyzer, Set<Part> without) {
     this.knowledge = knowledge;
+    this.analyzer = analyzer;
     this.mentionFinder = new MentionFinder(knowledge);
     this.shapes = new ShapeReader(knowledge);
-    this.prose = new ProseReader(knowledge);
+    this.prose = new ProseReader(knowledge, without);
   }
 
   /** Other mentions than were found, for the same document. */

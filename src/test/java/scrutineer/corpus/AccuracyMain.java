@@ -20,9 +20,12 @@ import scrutineer.evaluate.Tally;
 import scrutineer.evaluate.Taxonomy;
 import scrutineer.evaluate.TextHints;
 import scrutineer.evaluate.TraceHints;
+import scrutineer.extract.Part;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.knowledge.LessKnowledge;
 import scrutineer.learn.Gain;
+import scrutineer.nlp.CoreNlpAnalyzer;
+import scrutineer.nlp.OpenNlpAnalyzer;
 import scrutineer.pipeline.ClaimLesson;
 import scrutineer.text.Article;
 
@@ -112,6 +115,15 @@ public final class AccuracyMain {
     variant("without people on no known ballot paper", ablation::withoutFoundPeople, whole);
     variant("without people found by the words around them alone", ablation::withoutCuedPeople, whole);
     variant("without nominations", unnominated::whole, whole);
+    variant("without what sentences and headings before say of the contest", less(knowledge, Part.FOCUS), whole);
+    variant("forecasts, hopes, hypotheses and rumours read as results", less(knowledge, Part.REFUSALS), whole);
+    variant("verbs that are denied read as if they were not", less(knowledge, Part.NEGATION), whole);
+    variant("no claim taken back that another one rules out", less(knowledge, Part.CONSTRAINTS), whole);
+    variant("OpenNLP's sentences and tokens instead of CoreNLP's", new Ablation(knowledge, new OpenNlpAnalyzer(), Set.of())::whole, whole);
+  }
+
+  private static Function<Article, List<Claim>> less(Knowledge knowledge, Part part) {
+    return new Ablation(knowledge, new CoreNlpAnalyzer(), Set.of(part))::whole;
   }
 
   private void variant(String name, Function<Article, List<Claim>> reader, Evaluation whole) {

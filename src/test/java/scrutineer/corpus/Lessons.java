@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import scrutineer.claim.Statement;
 import scrutineer.dataset.ClaimRow;
 import scrutineer.evaluate.Evaluation;
@@ -16,7 +17,7 @@ import scrutineer.pipeline.ClaimLesson;
 import scrutineer.text.Article;
 
 /** What the claims of the corpus teach of claims: which are right, told by what speaks for each of them. */
-final class Lessons {
+public final class Lessons {
   /** Of 2, 6, 10 and 15 the one with the least Brier score in cross-validation. November 2026. */
   private static final double L2 = 6;
 
@@ -28,15 +29,33 @@ final class Lessons {
   private final Map<String, Map<Statement, Boolean>> right = new HashMap<>();
   private final Teacher teacher = new Teacher(L2);
 
-  Lessons(Knowledge knowledge) {
-    lessons = articles.stream().map(article -> ClaimLesson.of(knowledge, Corpus.PIPELINE, article)).toList();
+  public Lessons(Knowledge knowledge) {
+    this(Corpus.articles().stream().map(article -> ClaimLesson.of(knowledge, Corpus.PIPELINE, article)).toList());
+  }
+
+  private Lessons(List<ClaimLesson> lessons) {
+    this.lessons = lessons;
     evaluation = Corpus.evaluation(articles, lessons.stream().flatMap(l -> l.claims().stream()).map(ClaimRow::of).toList());
     evaluation.marked().stream().filter(m -> m.claim().isPresent())
         .forEach(m -> right.computeIfAbsent(m.article(), a -> new HashMap<>()).put(m.statement(), m.mark() != Mark.SPURIOUS));
     taught = lessons.stream().map(l -> l.taught(right(l))).toList();
   }
 
-  private Map<Statement, Boolean> right(ClaimLesson lesson) {
+  /** The same claims with other clues. */
+  public Lessons with(UnaryOperator<ClaimLesson> clues) {
+    return new Lessons(lessons.stream().map(clues).toList());
+  }
+
+  public List<ClaimLesson> lessons() {
+    return lessons;
+  }
+
+  public Evaluation evaluation() {
+    return evaluation;
+  }
+
+  /** Which claims of an article are right; one that repeats another is not there. */
+  public Map<Statement, Boolean> right(ClaimLesson lesson) {
     return right.getOrDefault(lesson.article(), Map.of());
   }
 
@@ -45,12 +64,13 @@ final class Lessons {
     return teacher.table(taught);
   }
 
-  Map<String, Classifier> crossValidated() {
+  /** For each article a model that has not seen it. */
+  public Map<String, Classifier> crossValidated() {
     return teacher.crossValidated(taught);
   }
 
   /** Chances by models that have not seen the article, with what came out. */
-  List<Reliability.Rated> rated(Map<String, Classifier> models) {
+  public List<Reliability.Rated> rated(Map<String, Classifier> models) {
     List<Reliability.Rated> rated = new ArrayList<>();
     for (ClaimLesson lesson : lessons) {
       List<Double> chances = lesson.chances(models.get(lesson.article()));
@@ -79,7 +99,7 @@ final class Lessons {
   }
 
   /** What is left of the claims if those below a chance go. */
-  Evaluation kept(Map<String, Classifier> models, double least) {
+  public Evaluation kept(Map<String, Classifier> models, double least) {
     List<ClaimRow> kept = new ArrayList<>();
     for (ClaimLesson lesson : lessons) {
       List<Double> chances = lesson.chances(models.get(lesson.article()));

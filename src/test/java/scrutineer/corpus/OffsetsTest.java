@@ -43,6 +43,11 @@ class OffsetsTest {
       this.change = change;
     }
 
+    /** A text in this way of writing. */
+    String of(String text, Random random) {
+      return change.apply(text, random);
+    }
+
     private static String strew(String text, Random random, char what, String with, int oneIn) {
       StringBuilder changed = new StringBuilder();
       text.chars().forEach(c -> {
@@ -66,7 +71,7 @@ class OffsetsTest {
   void quotesAreTheTextUnderTheirSpans(Oddity oddity) {
     LongAdder claims = new LongAdder();
     Corpus.articles().parallelStream().forEach(article -> {
-      String text = oddity.change.apply(article.text(), new Random(article.id().hashCode()));
+      String text = oddity.of(article.text(), new Random(article.id().hashCode()));
       Reading reading = Corpus.PIPELINE.read(Corpus.withText(article, text));
       Fits.check(reading, oddity + " " + article.id());
       checkWritten(reading.claims(), text);

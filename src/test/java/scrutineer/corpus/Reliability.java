@@ -11,11 +11,11 @@ import java.util.List;
  * @param brier mean squared difference between the chance and 1 (right) or 0 (wrong)
  * @param constantBrier the same if all claims had been given the share right of all
  */
-record Reliability(List<Bin> bins, double error, double brier, double constantBrier) {
+public record Reliability(List<Bin> bins, double error, double brier, double constantBrier) {
   private static final int BINS = 10;
 
   /** A claim's chance, 0 to 1, and what came out. */
-  record Rated(double chance, boolean right) {
+  public record Rated(double chance, boolean right) {
     private double squaredError(double told) {
       double difference = told - (right ? 1 : 0);
       return difference * difference;
@@ -27,9 +27,9 @@ record Reliability(List<Bin> bins, double error, double brier, double constantBr
    * @param chance mean of the chances told
    * @param right share that came out right
    */
-  record Bin(double from, double chance, double right, int claims) {}
+  public record Bin(double from, double chance, double right, int claims) {}
 
-  static Reliability of(List<Rated> rated) {
+  public static Reliability of(List<Rated> rated) {
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < BINS; i++) {
       int number = i;

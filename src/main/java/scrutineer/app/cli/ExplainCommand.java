@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import scrutineer.app.Standard;
 import scrutineer.dataset.ArticleFiles;
@@ -22,6 +23,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ARTICLE", description = "A file, or - for standard input.")
   private String article;
 
+  @Mixin private AnalyzerOption analyzer;
+
   ExplainCommand(Console console) {
     this.console = console;
   }
@@ -34,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
           + refused.why().detail());
       return ExitCode.SET_ASIDE;
     }
-    new Standard().pipeline().read(((Intake.Taken) intake).article()).explanation().forEach(console.out()::println);
+    new Standard().pipeline(analyzer.analyzer()).read(((Intake.Taken) intake).article()).explanation().forEach(console.out()::println);
     return ExitCode.FINE;
   }
 

@@ -3,8 +3,10 @@ package scrutineer.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import scrutineer.app.Batch;
+import scrutineer.app.Splitting;
 import scrutineer.app.Standard;
 import scrutineer.dataset.ArticleFiles;
 import scrutineer.dataset.ArticleFiles.Listing;
@@ -19,6 +21,12 @@ final class InputOptions {
 
   @Option(names = "--max-size", paramLabel = "MB", description = "Larger files are set aside (usually 20 megabytes).")
   private long megabytes = ArticleFiles.USUAL_LIMIT / MEGABYTE;
+
+  @Mixin private AnalyzerOption analyzer;
+
+  Splitting analyzer() {
+    return analyzer.analyzer();
+  }
 
   /** In bytes. */
   long limit() {
@@ -41,7 +49,7 @@ final class InputOptions {
       console.message("files left out, since hidden or not ending in .txt: " + listing.leftOut());
     }
     Progress progress = new Progress(console, "reading", listing.sources().size());
-    new Batch(files, standard.pipeline()::read, threads).read(listing.sources(), outcome -> {
+    new Batch(files, standard.pipeline(analyzer())::read, threads).read(listing.sources(), outcome -> {
       progress.step();
       hand(console, outcome, each);
     });

@@ -71,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
     asked.put("input", inputs);
     asked.put("gold", goldFolder.toString().replace('\\', '/'));
     publishers.ifPresent(file -> asked.put("publishers", file.toString().replace('\\', '/')));
+    asked.put("analyzer", options.analyzer().name());
     asked.put("max-size", options.limit());
     return asked;
   }

@@ -2,6 +2,7 @@ package scrutineer.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -225,6 +226,24 @@ class MainTest {
     assertTrue(suspects.out().contains(": official: "), suspects.out());
     assertEquals(ExitCode.FINE, agreement.code(), agreement.err());
     assertTrue(agreement.out().contains("1.000"), agreement.out());
+  }
+
+  @Test
+  void theAnalyzerIsChosenAndRecorded() throws IOException {
+    Path usual = folder.resolve("usual");
+    Path other = folder.resolve("other");
+
+    Cli.run("run", "corpus", "--out", usual.toString());
+    Cli cli = Cli.run("run", "corpus", "--analyzer", "opennlp", "--out", other.toString());
+
+    assertEquals(ExitCode.FINE, cli.code(), cli.err());
+    assertTrue(Files.readString(usual.resolve("run.json")).contains("\"analyzer\" : \"corenlp\""));
+    assertTrue(Files.readString(other.resolve("run.json")).contains("\"analyzer\" : \"opennlp\""));
+    assertNotEquals(Files.readString(usual.resolve("claims.csv")), Files.readString(other.resolve("claims.csv")));
+    Cli claims = Cli.run("extract", article, "--analyzer", "opennlp");
+    assertEquals(Cli.run("extract", article).out(), claims.out());
+    assertEquals(ExitCode.FINE, Cli.run("explain", article, "--analyzer", "opennlp").code());
+    assertEquals(ExitCode.USAGE, Cli.run("extract", article, "--analyzer", "gate").code());
   }
 
   @Test
