@@ -42,7 +42,9 @@ final class Chunker {
       "minister", "leader", "businessman", "newcomer", "veteran", "defector", "activist", "opponents", "party", "runner-up", "winner", "victor", "representative", "msp", "grandee", "peer", "whip", "frontbencher", "backbencher", "stalwart", "mayor", "predecessor", "successor", "colleague", "politician", "figure", "spokesman", "spokeswoman", "chairman", "challengers");
 
   private static final Set<String> ROLES = Words.set("minister", "secretary", "mp", "incumbent", "chancellor", "veteran", "whip", "newcomer", "challenger", "businessman", "businesswoman", "barrister", "solicitor", "teacher", "doctor", "gp",
-      "broadcaster", "comedian", "actor", "actress", "defector", "frontbencher", "backbencher", "holder", "journalist", "farmer", "grandee", "lawyer", "banker", "soldier", "nurse", "trade-unionist", "economist", "member", "historian", "novelist");
+      "broadcaster", "comedian", "actor", "actress", "defector", "frontbencher", "backbencher", "holder", "journalist", "farmer", "grandee", "lawyer", "banker", "soldier", "nurse", "trade-unionist", "economist", "member", "historian", "novelist", "engineer", "campaigner", "accountant", "academic", "scientist", "consultant", "builder", "vicar", "policeman", "policewoman", "surgeon", "shopkeeper", "pensioner", "restaurateur");
+  /** Who leads these may be a candidate: "the council leader". */
+  private static final Set<String> LED = Words.set("council", "group", "borough", "county", "city", "district");
 
   private final Verbs verbs;
 
@@ -106,7 +108,7 @@ final class Chunker {
       if (starts.containsKey(k) || !Character.isLetter(token.form().charAt(0))) {
         return i;
       }
-      if (ROLES.contains(token.lower())) {
+      if (ROLES.contains(token.lower()) || token.is("leader") && LED.contains(tokens.get(k - 1).lower())) {
         int end = k + 1;
         boolean named = end < tokens.size() && (starts.containsKey(end) && starts.get(end).isAgent() || tokens.get(end).form().equals(",") && starts.containsKey(end + 1) && starts.get(end + 1).isAgent()
             || NOT_A_TITLE.contains(tokens.get(end).lower()) || TITLES.contains(tokens.get(end).lower()) || ROLES.contains(tokens.get(end).lower()) || tokens.get(end).form().equals(",") && end + 1 < tokens.size() && TITLES.contains(tokens.get(end + 1).lower()));

@@ -58,6 +58,9 @@ final class Copulas {
       }
       if ((node.is("was") || node.is("is") || node.is("were")) && !view.refused(i)) {
         winner(i);
+        if (winnerBefore(i)) {
+          reversed(i);
+        }
         beaten(i);
       }
     }
@@ -239,8 +242,7 @@ final class Copulas {
   /** "Its MP is Sarah Atherton", "the new MP for Wells is Tessa Munt". */
   private void reversed(int be) {
     boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc", "councillor", "man", "woman")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
-    boolean winner = (view.clause.at(be - 1).is("winner") || view.clause.at(be - 1).is("victor")) && view.clause.at(be - 2).is("the") && view.when(be).equals("now");
-    if (!post && !winner) {
+    if (!post && !winnerBefore(be)) {
       return;
     }
     for (int k = be + 1; k < Math.min(view.nodes().size(), be + 4); k++) {
@@ -253,6 +255,20 @@ final class Copulas {
         return;
       }
     }
+  }
+
+  /** "The winner was Byrne", "the winner in Eastwick was Byrne". */
+  private boolean winnerBefore(int be) {
+    for (int k = be - 1; k >= Math.max(1, be - 5); k--) {
+      Node node = view.clause.at(k);
+      if (node.is("winner") || node.is("victor")) {
+        return Words.set("the", "eventual", "clear", "comfortable").contains(view.clause.at(k - 1).word()) && view.when(be).equals("now");
+      }
+      if (node.isVerb() || node.isAgent() || node.is(",") || node.isNumber()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Agent> subject(int be) {

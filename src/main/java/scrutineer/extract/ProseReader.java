@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import scrutineer.claim.Claim;
+import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
@@ -63,6 +64,7 @@ public final class ProseReader {
     Set<Integer> runningParagraphs = new HashSet<>();
     running.forEach(s -> runningParagraphs.add(s.paragraph()));
     Narrative narrative = new Narrative(elections, document, mentions);
+    List<Claim> tallied = shaped.stream().filter(c -> c.statement().measure() == Measure.SEATS && c.statement().contest().place().type() == PlaceType.AREA).toList();
     LookBack lookBack = new LookBack(elections, linked);
     List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
@@ -73,6 +75,8 @@ public final class ProseReader {
         paragraph = sentence.paragraph();
         context.nextParagraph();
       }
+      tallied.stream().filter(c -> c.best().span().end() <= sentence.span().start() && c.best().span().start() >= context.paragraphStart(sentence.span().start())).findFirst()
+          .ifPresent(c -> context.tally(c.statement().contest().place()));
       List<Found> timed = narrative.settle(sentence, mentions.get(s));
       String time = narrative.time(sentence, timed);
       if (narrative.inherited() && lookBack.impossible(mentions.get(s), time)) {

@@ -22,6 +22,7 @@ final class Winning {
   private static final Set<String> BACK_BEFORE = Words.set("in", "at", "as", "by");
   private static final Set<String> BEHIND_PARTY = Words.set("hands", "colours", "column");
 
+  private static final Set<String> TERMS = Words.set("second", "third", "fourth", "fifth", "sixth", "another", "further", "successive");
   private final VerbRoles roles;
   private final Gapping gapping;
   private final VerbPlaces places;
@@ -62,6 +63,9 @@ final class Winning {
     if (nothingWon(told)) {
       told.retract();
       return;
+    }
+    if (told.outcome.isEmpty() && told.winners.stream().anyMatch(Agent::isPerson) && roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, TERMS) && roles.view().clause.has(roles.verb() + 2, roles.verb() + 6, Words.set("term"))) {
+      told.outcome = Optional.of(Outcome.HOLD); // "won a second term"
     }
     if (roles.base().equals("survive") && told.places.isEmpty() && roles.subjectAgents().stream().noneMatch(Agent::isPerson)) {
       told.retract();

@@ -39,8 +39,13 @@ public final class MentionFinder {
       all.add(found);
       found.forEach(f -> collect(f, surnames, given));
     }
+    TimeStamps stamps = new TimeStamps(document);
     for (int s = 0; s < all.size(); s++) {
-      complete(document.sentences().get(s), words.get(s), all.get(s), surnames, given, lower);
+      Sentence sentence = document.sentences().get(s);
+      complete(sentence, words.get(s), all.get(s), surnames, given, lower);
+      if (stamps.lead(sentence)) {
+        all.get(s).removeIf(f -> f.from() == 0 && f.to() == 1 && f.mention() instanceof Mention.NumberMention);
+      }
     }
     return all;
   }
