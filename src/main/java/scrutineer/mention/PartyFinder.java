@@ -100,10 +100,10 @@ final class PartyFinder {
         && from > 0 && tokens.get(from - 1).capitalised() && !EXPECTING_BEFORE.contains(before);
     // "All 59 Scottish seats", "All 62 seats": a count, and no short form of a party
     boolean counts = from == 0 && hit.end() + 1 < tokens.size() && (LONG_WORD.matcher(tokens.get(hit.end() + 1).lower()).matches() || tokens.get(hit.end() + 1).is("mps"));
-    counts |= first.form().equals("All") && !after.isEmpty() && Character.isDigit(after.charAt(0)) && hit.end() + 1 < tokens.size() && Character.isLetter(tokens.get(hit.end() + 1).form().charAt(0));
+    boolean all = first.form().equals("All") && !after.isEmpty() && Character.isDigit(after.charAt(0)) && hit.end() + 1 < tokens.size() && Character.isLetter(tokens.get(hit.end() + 1).form().charAt(0));
     boolean numbered = !counts && hit.end() == from + 1 && first.form().length() <= LONGEST_ABBREVIATION && !after.isEmpty() && Character.isDigit(after.charAt(0));
     boolean postFollows = hit.end() == from + 1 && hit.end() + 1 < tokens.size() && POSTS.contains(after.equals("deputy") || after.equals("co-leader") ? "leader" : after) && tokens.subList(hit.end(), Math.min(tokens.size(), hit.end() + 4)).stream().anyMatch(Token::capitalised);
-    return !plainName && !counts && (numbered || postFollows || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
+    return !plainName && !all && (numbered || postFollows || EXPECTING_AFTER.contains(after) || EXPECTING_BEFORE.contains(before)
         || hit.end() < tokens.size() && tokens.get(hit.end()).capitalised());
   }
 
