@@ -96,12 +96,14 @@ final class Copulas {
   /** "Boston and Skegness is Richard Tice's, for Reform UK", "Newark is once more Robert Jenrick's". */
   private void somebodys(int be) {
     int k = be + 1;
-    while (k < be + 5 && view.clause.at(k).isWord() && BETWEEN.contains(view.clause.at(k).word())) {
+    while (k < be + 5 && (view.clause.at(k).isWord() && BETWEEN.contains(view.clause.at(k).word()) || view.clause.at(k).kind() == Node.Kind.TIME && view.clause.at(k).when().equals("now"))) {
       k++;
     }
     Node who = view.clause.at(k);
     boolean owns = who.isAgent() && who.agent().isPerson() && view.clause.at(k + 1).is("'s") && AFTER_OWNER.contains(view.clause.at(k + 2).word());
-    List<Place> places = owns ? places(be) : List.of();
+    List<Place> told = owns ? places(be) : List.of();
+    // "It is now Byrne's, for Labour"
+    List<Place> places = owns && told.isEmpty() && be > 0 && pointsBack(be - 1) ? context.focus().filter(c -> c.place().type() == PlaceType.SEAT).map(c -> List.of(c.place())).orElse(told) : told;
     if (places.size() == 1) {
       mine(who.agent(), places.get(0), be, k + 1, view.clause.has(be, k, STILL) || view.clause.has(k + 2, k + 4, STILL));
     }

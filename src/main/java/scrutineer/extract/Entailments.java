@@ -149,7 +149,8 @@ final class Entailments {
     boolean morePolled = of(contest, Measure.VOTES).stream().anyMatch(c -> c.statement().candidate().isEmpty() && count(c) > count(top));
     Set<Party> winners = of(contest, Measure.WINNER_PARTY).stream().filter(c -> c.best().rule().equals("shape.result-line")).map(Entailments::party).collect(Collectors.toSet());
     boolean otherParty = !winners.isEmpty() && nominated(contest, top.statement().candidate().get()).map(p -> !winners.contains(p)).orElse(false);
-    if (asMany == 1 && !lost && !lower && !morePolled && !otherParty) {
+    boolean moreAhead = of(contest, Measure.MAJORITY).stream().anyMatch(c -> count(c) > count(top));
+    if (asMany == 1 && !lost && !lower && !morePolled && !otherParty && !moreAhead) {
       context.facts.elected(contest, top.statement().candidate().get(), true, top.best().span(), "entailed.most-votes");
     }
   }

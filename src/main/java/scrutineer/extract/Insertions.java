@@ -113,7 +113,7 @@ final class Insertions {
     for (int open = comma - 2; open >= Math.max(1, comma - LONGEST); open--) {
       if (clause.at(open).is(",") || clause.at(open).is(";")) {
         Node first = clause.at(open + 1);
-        boolean participle = first.is("who") || first.isVerb() && first.verb().form() != Verbs.Form.FINITE || first.isWord() && PARTICIPLE.matcher(first.word()).matches();
+        boolean participle = first.is("who") || (first.is("best") || first.is("better")) && clause.at(open + 2).is("known") || first.isVerb() && first.verb().form() != Verbs.Form.FINITE || first.isWord() && PARTICIPLE.matcher(first.word()).matches();
         Node left = clause.at(open - 1);
         if (first.is("who") && clause.at(open).is(",") && left.isWord() && clause.has(open - 5, open, Words.set("the", "a"))) {
           return List.of(left); // "the deputy leader, who beat Cole, polled": somebody who is not named

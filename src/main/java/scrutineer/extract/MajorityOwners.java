@@ -58,7 +58,7 @@ final class MajorityOwners {
 
   /** "her majority is now", "increasing her majority from 274 to nearly 14,000": whoever has a majority has won; one that grew or shrank was held. */
   private void possessor(int i, int cue, Contest contest, String when) {
-    boolean named = when.length() == 4 || when.startsWith("by-election ");
+    boolean named = when.length() == 4 || when.startsWith("by-election ") || when.startsWith("-");
     boolean present = contest.election().equals(context.elections.main()) || when.equals("now");
     if (cue < 0 || !present && !named) {
       return;

@@ -31,7 +31,7 @@ final class Margins {
     if (n.unit() != Unit.VOTES && n.unit() != Unit.NONE) {
       return false;
     }
-    return ahead(i) && !saving(i) || within(i) || more(i) || n.unit() == Unit.VOTES && DEFEATS.contains(figures.at(i + 1).word())
+    return ahead(i) && !saving(i) || within(i) || more(i) || (n.unit() == Unit.VOTES || ownedBefore(i)) && DEFEATS.contains(figures.at(i + 1).word())
         || figures.at(i - 1).is("of") && figures.at(i - 2).is("one") && figures.context.majorityTold()
         || figures.at(i - 1).is("by") && (figures.at(i - 2).is("ahead") || figures.at(i - 2).is("clear") || figures.at(i - 2).is("short"))
         || figures.at(i + 1).is("in") && figures.at(i + 2).isAgent() && figures.at(i + 2).agent().refers().equals("it")
@@ -57,6 +57,12 @@ final class Margins {
       }
     }
     return false;
+  }
+
+  /** "his 1,306 win". */
+  private boolean ownedBefore(int i) {
+    Node left = figures.at(i - 1);
+    return figures.number(i).value().intValue() >= 2 && (left.is("'s") || left.isAgent() && (left.agent().refers().equals("his") || left.agent().refers().equals("her")));
   }
 
   /** "14 short of keeping her deposit". */
@@ -91,6 +97,9 @@ final class Margins {
 
   /** "1,965 more than the Labour MP", "2,812 votes more"; "2,500 more than in 2015" is a change and no majority. */
   private boolean more(int i) {
+    if (figures.at(i + 1).is("than") && saysMore(i)) {
+      return rivalBehind(i + 2);
+    }
     int at = figures.at(i + 1).is("more") ? figures.at(i + 2).is("votes") && figures.at(i + 3).is("than") ? i + 2 : i + 1 : -1;
     if (at < 0) {
       return false;
@@ -98,13 +107,22 @@ final class Margins {
     if (!figures.at(at + 1).is("than")) {
       return figures.number(i).unit() == Unit.VOTES && (figures.at(at + 1).is(".") || at + 1 >= figures.size());
     }
-    for (int k = at + 2; k < at + 6; k++) {
+    return rivalBehind(at + 2);
+  }
+
+  /** "4,066 more votes" is one figure. */
+  private boolean saysMore(int i) {
+    return figures.view.sentence.tokens().subList(figures.at(i).from(), figures.at(i).to()).stream().anyMatch(t -> t.is("more"));
+  }
+
+  private boolean rivalBehind(int from) {
+    for (int k = from; k < from + 4; k++) {
       Node node = figures.at(k);
       if (node.is("in") || node.is("at") || node.kind() == Node.Kind.TIME || node.isNumber()) {
         return false;
       }
       if (node.isAgent() || figures.is(k, RIVALS)) {
-        return true;
+        return !node.isAgent() || !node.agent().refers().equals("they") && !node.agent().refers().equals("it");
       }
     }
     return false;

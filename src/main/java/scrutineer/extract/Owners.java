@@ -104,7 +104,7 @@ final class Owners {
         Optional<Agent> agent = carriedOr(k, i);
         return having && (near || figures.near(i - 4, i, HAVING)) || near && !bare && agent.map(Agent::isPerson).orElse(false) ? agent : Optional.empty();
       }
-      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) && !field(k) && !tallied(k) || node.is("by") && k > i - 9) {
+      if (node.is(";") || node.is(":") || node.isNumber() && !figures.at(i - 1).is(",") && !lead(k) && !field(k) && !tallied(k) && !figures.at(k + 1).is("behind") || node.is("by") && k > i - 9) {
         break;
       }
     }
@@ -148,7 +148,7 @@ final class Owners {
     if (figures.at(prep).is("to") && figures.is(prep - 1, PLACED)) {
       return true;
     }
-    return figures.is(prep, figures.at(k).agent().isPerson() ? RIVAL_TO : NOT_SUBJECTS) && !figures.at(prep - 1).is(",") && prep > 0;
+    return figures.is(prep, figures.at(k).agent().isPerson() ? RIVAL_TO : NOT_SUBJECTS) && (!figures.at(prep - 1).is(",") || figures.at(prep).is("for")) && prep > 0;
   }
 
   /** "Angus MacNeil, who had left the SNP, was third": a name inside a clause that begins with "who" and is closed before the number. */

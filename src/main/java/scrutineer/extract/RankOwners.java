@@ -78,7 +78,7 @@ final class RankOwners {
       return agent(at + 1, at + 4);
     }
     int given = given(from);
-    if (given > 0 && i <= 2) {
+    if (given > 0 && i <= 2 && view.nodes().subList(0, i).stream().noneMatch(Node::isAgent)) {
       return agent(given, given + 3);
     }
     boolean listed = view.clause.at(from).is(",") && view.clause.has(from + 1, from + 2, Words.set("on", "with")) && view.clause.at(from + 2).isNumber() && view.clause.at(from + 3).is(",");
@@ -133,7 +133,7 @@ final class RankOwners {
       if (view.clause.at(k).isAgent()) {
         return resolved(new Joined(view.clause).agents(k));
       }
-      if (view.clause.at(k).isNumber() || view.clause.at(k).is(";")) {
+      if (view.clause.at(k).isNumber() && !view.clause.has(k + 1, k + 3, Words.set("apart")) || view.clause.at(k).is(";")) {
         break;
       }
     }

@@ -72,6 +72,6 @@ final class RankWords {
     }
     boolean opens = i <= 1 && (OPENING.contains(next.word()) || next.is("in") && (i == 0 || view.clause.at(0).is("in")));
     boolean noBetter = before.is("than") && view.clause.at(i - 2).is("better");
-    return opens || noBetter || COMING.contains(before.word()) || place || before.is(",") || before.isAgent() || before.word().endsWith("ly");
+    return opens || noBetter || COMING.contains(before.word()) || place || before.is(",") || before.is(":") && i > 1 || before.isAgent() || before.word().endsWith("ly");
   }
 }

@@ -34,11 +34,21 @@ final class TallyPlaces {
     Place best = null;
     for (int k = 0; k < view.nodes().size(); k++) {
       Optional<Place> place = at(k);
-      if (place.isPresent() && (best == null || k < i) && !view.clause.at(k - 1).is("than")) {
+      if (place.isPresent() && (best == null && !(k > i && parted(i, k)) || k < i) && !view.clause.at(k - 1).is("than")) {
         best = place.get();
       }
     }
     return Optional.ofNullable(best).or(() -> view.areaByWord(0, view.nodes().size())).or(this::spokenOf);
+  }
+
+  /** "lost forty of its seats; no one in Edinburgh …": another statement. */
+  private boolean parted(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (view.clause.at(k).is(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -177,6 +177,9 @@ public final class Numbers {
           && (group >= 100 || total > 0)) {
         to++;
         continue;
+      } else if (word.equals(",") && total > 0 && group == 0 && to + 2 < tokens.size() && startsNumber(tokens.get(to + 1).lower()) && tokens.get(to + 2).is("hundred")) {
+        to++; // "twenty-one thousand, seven hundred and seventy-three"
+        continue;
       } else {
         break;
       }

@@ -88,10 +88,16 @@ final class PlaceFinder {
         tokens.get(i).span().join(tokens.get(h.end() - 1).span()), h.value().places(), "place " + h.value().text())));
   }
 
+  /** "Mr Paisley" is nowhere. */
+  private static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "mr.", "mrs.", "ms.", "dr.", "sir", "dame");
+
   private static boolean accept(List<Token> tokens, int from, Trie.Hit<Entry> hit) {
     String before = from > 0 ? tokens.get(from - 1).lower() : "";
     String after = hit.end() < tokens.size() ? tokens.get(hit.end()).lower() : "";
     if (hit.end() - from == 1 && NOT_PLACE_AFTER.contains(after) && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised()) {
+      return false;
+    }
+    if (hit.end() - from == 1 && TITLES.contains(before)) {
       return false;
     }
     if (before.equals("of") && from > 1 && tokens.get(from - 2).capitalised() && NOT_PLACE_BEFORE.contains(tokens.get(from - 2).lower())) {
