@@ -40,6 +40,10 @@ final class Beating {
     }
     told.incumbentLost = ousted;
     new VerbPlaces(roles).tell(told, false);
+    if (!ousted && roles.countsSeatsByWinning() && told.places.stream().anyMatch(p -> p.type() == PlaceType.COUNCIL) && told.winners.stream().allMatch(Agent::isParty)) {
+      told.winners.clear(); // "stunned the Tories in Northshire by winning 17 seats"
+      return;
+    }
     relievedOf(told);
     new VerbNumbers(roles).tell(told);
     if (!roles.passive() && second.isEmpty()) {

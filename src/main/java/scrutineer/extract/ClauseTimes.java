@@ -115,9 +115,21 @@ final class ClauseTimes {
 
   private boolean belongs(int time, int at) {
     Node before = clause.at(time - 1);
+    if (before.is("in") && time >= 2 && RankWords.names(clause.at(time - 2).word()) && at > time && parted(time, at)) {
+      return false; // "from third in 2015 to beat him by 12"
+    }
     boolean joined = time >= 2 && before.isWord() && Character.isLetter(before.word().charAt(0));
     int figure = before.isNumber() ? time - 1 : joined && clause.at(time - 2).isNumber() ? time - 2 : -1;
     return figure < 0 || !clause.at(at).isNumber() || figure == at || partOf(at, figure);
+  }
+
+  private boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.at(i).is("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "56 of the 59 seats last time": what is told of the part and of the whole. */

@@ -176,6 +176,11 @@ final class Context {
     sentence++;
   }
 
+  /** Whether somebody was named in the sentence before. */
+  boolean namedJustNow(Person person) {
+    return namedIn.getOrDefault(person, -9) == sentence - 1;
+  }
+
   void mention(Person person) {
     lastPersonIn = sentence;
     namedIn.put(person, sentence);

@@ -11,6 +11,7 @@ import scrutineer.mention.Words;
 final class Majorities {
   private static final Set<String> OF_SEATS = Words.set("overall", "commons", "parliamentary", "working", "council");
 
+  private static final Set<String> OVERTURNING = Words.set("overturning", "overturned", "overhauling", "overhauled", "wiping", "wiped", "reversing", "erasing", "demolishing", "destroying");
   private static final Set<String> SEATS = Words.set("seats", "mps");
   /** Words of a majority in the house. */
   private static final Set<String> GOVERNING = Words.set("westminster", "commons", "government", "overall", "landslide", "downing");
@@ -50,6 +51,9 @@ final class Majorities {
     int cue = words.cue(i);
     if (cue < 0 && figures.countsVotes(i) && (figures.at(i - 1).is("defending") || figures.at(i - 1).is("on") && figures.at(i - 2).is("sitting"))) {
       cue = i - 1;
+    }
+    if (cue < 0 && figures.countsVotes(i) && figures.at(i - 1).is("'s") && figures.at(i - 2).isAgent() && figures.near(i - 5, i - 2, OVERTURNING)) {
+      cue = i - 1; // "overturning Cole's 2,564 of 2015"
     }
     if (cue < 0 && !margins.tells(i)) {
       return local(i);

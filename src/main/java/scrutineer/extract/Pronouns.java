@@ -106,6 +106,9 @@ final class Pronouns {
         return new Agent(here, agent.party(), "", true);
       }
     }
+    if ((the || i == 0) && agent.definite() && agent.refers().isEmpty() && agent.party().isPresent() && i <= 2 && namedHere.isEmpty() && unlinked(last)) {
+      return new Agent(Optional.of(last), agent.party(), "", true);
+    }
     Optional<Party> own = agent.refers().equals("his party") ? partyOf(man) : agent.refers().equals("her party") ? partyOf(woman) : Optional.empty();
     if (own.isPresent()) {
       return new Agent(Optional.empty(), own, agent.refers(), false);
@@ -114,6 +117,11 @@ final class Pronouns {
       return new Agent(Optional.empty(), Optional.of(party), agent.refers(), false);
     }
     return agent;
+  }
+
+  /** "Ada Byrne is the new mayor. The Labour candidate won 12 votes": somebody whose party nobody has told, on no paper that we know. */
+  private boolean unlinked(Person person) {
+    return person != null && !context.elections.main().body().equals("parl") && person.at(context.elections.main()).isEmpty() && context.told(person).isEmpty() && context.namedJustNow(person);
   }
 
   /** "the SNP's candidate there": of two of one party in a sentence nobody can tell. */

@@ -284,7 +284,7 @@ public final class ProseReader {
       context.area(null);
     }
     if (!named.isEmpty()) {
-      context.focus(ofCouncils(context) ? WholeCouncil.withoutAddress(named) : named.get(named.size() - 1));
+      context.focus(ofCouncils(context) ? WholeCouncil.withoutAddress(view, named, context) : named.get(named.size() - 1));
     }
   }
 }

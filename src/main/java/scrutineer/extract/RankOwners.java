@@ -174,7 +174,8 @@ final class RankOwners {
       if (relative >= 0 && view.clause.at(relative).isAgent() && view.clause.at(relative).agent().isPerson()) {
         return resolved(view.clause.at(relative));
       }
-      if (node.isVerb() && node.verb().frame() != Verbs.Frame.POLL) {
+      boolean phrase = node.isVerb() && node.verb().form() == Verbs.Form.ING && Words.set("after", "before", "despite", "without", "since").contains(view.clause.at(k - 1).word());
+      if (node.isVerb() && node.verb().frame() != Verbs.Frame.POLL && !phrase) {
         var subjects = view.clause.subjects(k);
         if (subjects.size() == 1 && subjects.get(0).isAgent()) {
           return resolved(subjects.get(0));

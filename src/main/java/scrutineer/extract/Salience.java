@@ -45,7 +45,8 @@ final class Salience {
     Node left = clause.at(k);
     boolean beaten = left.isVerb() && (left.verb().frame() == Frame.BEAT || left.verb().frame() == Frame.OUST || left.verb().frame() == Frame.LOSE) && !clause.passive(k) && k == i - 1;
     boolean ahead = left.is("of") && (clause.at(k - 1).is("ahead") || clause.at(k - 1).is("clear"));
-    return beaten || left.is("to") && clause.at(k - 1).is("succession") || RIVAL.contains(left.word()) || left.is("at") && k == i - 1 || ahead || lostTo(k);
+    boolean succeeded = left.isVerb() && left.verb().frame() == Frame.SUCCEED && k == i - 1;
+    return beaten || succeeded || left.is("to") && clause.at(k - 1).is("succession") || RIVAL.contains(left.word()) || left.is("at") && k == i - 1 || ahead || lostTo(k);
   }
 
   /** "lost to Byrne", "lost it to Labour's Byrne", "lost by 12 to Byrne". */

@@ -57,6 +57,9 @@ final class Tallies {
     seatsHere = clause.has(0, clause.nodes.size(), TallyWords.SEAT_NOUNS) || view.nodes().stream().anyMatch(n -> n.isNumber() && n.number().unit() == Unit.SEATS);
     council = context.topics.now() == PlaceType.COUNCIL && context.focus().map(f -> f.place().type() != PlaceType.WARD).orElse(false) || context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false)
         || context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).filter(p -> p.type() == PlaceType.COUNCIL).isPresent());
+    boolean ofLand = context.elections.main().body().equals("local") && context.talliedArea().isPresent() && context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().noneMatch(Node::isPlace);
+    council &= !ofLand;
+    seatsHere |= ofLand;
     boolean goesOn = context.tallied() && !council && !view.hasSeat() && context.topics.now() != PlaceType.COUNCIL;
     seatsHere |= goesOn && view.nodes().stream().filter(n -> n.isAgent() && TallyOwners.isParty(context.resolve(n.agent()))).count() >= 1;
     seatsHere |= ofArea();
@@ -116,7 +119,8 @@ final class Tallies {
       return;
     }
     Optional<Boolean> change = role.change(i);
-    boolean having = own.isPresent() || clause.has(i - 4, i, TallyWords.HAVING) || role.secondOfPair(i) || role.firstOfChange(i) || role.lastOfChange(i) || role.allLost(i);
+    boolean clinging = clause.at(i - 1).isVerb() && clause.at(i - 1).verb().frame() == Verbs.Frame.HOLD && clause.at(i - 1).verb().base().endsWith(" to");
+    boolean having = clinging || own.isPresent() || clause.has(i - 4, i, TallyWords.HAVING) || role.secondOfPair(i) || role.firstOfChange(i) || role.lastOfChange(i) || role.allLost(i);
     if (change.isEmpty() && !having || n.unit() != Unit.SEATS && own.isEmpty() && change.isEmpty() && !seatsHere && !council) {
       return;
     }

@@ -9,6 +9,7 @@ final class TallyRole {
   private static final Set<String> PARTING = Words.set(",", ";");
   /** "the 48-member council". */
   private static final Set<String> SIZE = Words.set("member", "seat", "strong", "seater", "person");
+  private static final Set<String> HOUSES = Words.set("assembly", "chamber", "parliament", "commons", "house", "senedd", "council");
   private static final Set<String> COMPARED = Words.set("down", "up", "fewer", "more", "better", "worse", "off");
   private static final Set<String> COMPARED_BY = Words.set("on", "than");
   private final Clause clause;
@@ -22,7 +23,8 @@ final class TallyRole {
   /** A whole ("of the 48 seats"), a majority, a place in a count ("second in 39 seats"), councils, seats still wanted. */
   boolean foreign(int i) {
     boolean size = isDash(clause.at(i + 1)) && SIZE.contains(clause.at(i + 2).word());
-    return size || clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
+    boolean house = (firstOfChange(i) || lastOfChange(i)) && clause.has(i - 7, i, HOUSES) && clause.has(i - 5, i, Words.set("cut", "reduced", "shrunk", "expanded", "enlarged", "went"));
+    return house || size || clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
         || clause.has(i + 1, i + 4, TallyWords.SHORT) && !clause.at(i + 1).isAgent() && !clause.at(i + 1).is(",") && !clause.at(i + 2).is(",") || gross(i);
   }
 

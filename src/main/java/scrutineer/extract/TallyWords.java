@@ -8,7 +8,7 @@ final class TallyWords {
   static final Set<String> LOSING = Words.set("lost", "losing", "lose", "loses", "down", "shed", "shedding", "fewer", "loss", "losses", "dropped", "drop", "fell", "fall", "minus", "lower", "forfeited", "conceded", "gone");
   static final Set<String> GAINING = Words.set("gained", "gaining", "gain", "gains", "up", "added", "adding", "increase", "picked", "picking", "plus", "more", "new", "extra", "additional", "advance");
   static final Set<String> HAVING = Words.set("have", "has", "had", "won", "win", "wins", "winning", "took", "take", "takes", "taking", "hold", "holds", "held", "holding", "finished", "finish", "keep", "keeps", "kept", "secured", "securing", "on", "with", "to", "now", "retained", "retains", "returned", "claimed", "are", "were", "got",
-      "left", "total", "tally", "ended", "ending", "remain", "remains", "command", "number", "control", "controls", "boast", "collected", "bagged", "faces", "face", "elected", "returning", "bagging", "hung", "clung", "landed", "leaving", "leaves", "haul");
+      "left", "total", "tally", "ended", "ending", "remain", "remains", "command", "number", "control", "controls", "boast", "collected", "bagged", "faces", "face", "elected", "returning", "bagging", "landed", "leaving", "leaves", "haul");
   /** Behind the number: these and no agent or comma between. */
   static final Set<String> FEWER_AFTER = Words.set("fewer", "down", "less", "lost", "worse", "losses");
   static final Set<String> MORE_AFTER = Words.set("more", "up", "extra", "gains", "new", "better");

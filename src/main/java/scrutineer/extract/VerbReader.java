@@ -97,8 +97,9 @@ final class VerbReader {
   private void succeed(VerbRoles roles, boolean negated) {
     int v = roles.verb();
     List<Agent> now = roles.passive() ? roles.args().stream().filter(a -> a.node().isAgent() && a.led("by")).map(a -> roles.agent(a.node())).toList() : roles.subjectAgents();
-    List<Agent> standing = now.stream().filter(a -> a.person().flatMap(p -> context.contestOf(p, "now")).isPresent()).toList();
-    if (!negated && standing.size() == 1 && view.when(v).equals("now") && !clause.has(v - 3, v, FROM_NOW)) {
+    boolean office = Set.of("mayor", "pcc").contains(context.elections.main().body()) && clause.has(v, v + 12, Words.set("mayor", "commissioner", "pcc"));
+    List<Agent> standing = now.stream().filter(a -> office && a.isPerson() || a.person().flatMap(p -> context.contestOf(p, "now")).isPresent()).toList();
+    if (!negated && standing.size() == 1 && view.when(v).equals("now") && (office || !clause.has(v - 3, v, FROM_NOW))) {
       Telling told = new Telling(v, Frame.WIN, "now", view.span(v, v, roles.subjects()));
       told.winners.addAll(standing);
       settle(told, false, List.of());

@@ -84,6 +84,11 @@ record VerbRoles(Context context, SentenceView view, int verb, List<Node> subjec
     return n.unit() == Unit.SEATS || n.unit() == Unit.COUNCILS || n.unit() == Unit.OTHER || n.unit() == Unit.NONE && n.value().intValue() < FEWEST_VOTES;
   }
 
+  /** Whether another verb behind this one counts seats: "by winning 17 seats". */
+  boolean countsSeatsByWinning() {
+    return view.nodes().stream().skip(verb).anyMatch(n -> n.isNumber() && n.number().unit() == Unit.SEATS);
+  }
+
   /** "won 12,345 votes", "won 54 per cent". */
   boolean countsVotes() {
     if (!numberIsObject()) {

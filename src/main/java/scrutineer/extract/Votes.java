@@ -173,7 +173,7 @@ final class Votes {
       }
     }
     Optional<Agent> other = owner.filter(o -> o.isPerson() || o.isParty()).flatMap(o -> o.person().equals(first.person()) && o.isPerson() ? rival(first.person().get(), when) : Optional.of(o));
-    boolean elsewhere = other.isPresent() && other.get().isPerson() && first.isPerson() && !context.contestOf(other.get().person().get(), when).equals(context.contestOf(first.person().get(), when));
+    boolean elsewhere = other.isPresent() && other.get().isPerson() && first.isPerson() && context.contestOf(other.get().person().get(), when).isPresent() && !context.contestOf(other.get().person().get(), when).equals(context.contestOf(first.person().get(), when));
     if (other.isPresent() && !elsewhere) {
       boolean share = figures.number(p).unit() == Unit.PERCENT;
       figures.emit(share ? Measure.SHARE : Measure.VOTES, p, other.get(), when, figures.number(p).value(), share ? "figure.share.second" : "figure.votes.pair");

@@ -121,7 +121,8 @@ final class Wards {
   }
 
   private Optional<Found> at(List<Token> tokens, int i, List<Found> found, boolean person) {
-    int end = end(tokens, i, found);
+    int saint = end(tokens, i, found);
+    int end = saint > i + 1 && tokens.get(i).is("st") && saint < tokens.size() && (tokens.get(saint).is("'s") || tokens.get(saint).is("\u2019s")) ? saint + 1 : saint;
     if (end <= i || covered(tokens, found, i, end)) {
       return Optional.empty();
     }

@@ -26,12 +26,38 @@ final class WholeCouncil {
     return across || whole || ADVERBS.contains(first) && !tokens.get(1).is("control");
   }
 
-  /** Of "Hilltop in Eastwick", a ward and then its council, the ward: the council only says where it lies. */
-  static Contest withoutAddress(List<Contest> named) {
+  /** Of "Hilltop in Eastwick", a ward and right behind it its council, the ward: the council only says where it lies. */
+  static Contest withoutAddress(SentenceView view, List<Contest> named, Context context) {
     Contest last = named.get(named.size() - 1);
     Contest before = named.size() > 1 ? named.get(named.size() - 2) : last;
-    boolean address = last.place().type() == PlaceType.COUNCIL && before.place().type() == PlaceType.WARD && named.stream().filter(c -> c.place().type() == PlaceType.COUNCIL).count() == 1;
-    return address ? before : last;
+    boolean ward = last.place().type() == PlaceType.COUNCIL && before.place().type() == PlaceType.WARD && named.stream().filter(c -> c.place().type() == PlaceType.COUNCIL).count() == 1;
+    boolean county = last.place().type() == PlaceType.COUNCIL && before.place().type() == PlaceType.COUNCIL && named.size() == 2;
+    return ward && beside(view, before, last, context) || county && view.nodes().get(0).isPlace() && locates(view, last, context) ? before : last;
+  }
+
+  private static boolean beside(SentenceView view, Contest ward, Contest council, Context context) {
+    int at = index(view, council, context);
+    for (int k = at - 1; k >= Math.max(0, at - 3); k--) {
+      if (view.nodes().get(k).isPlace()) {
+        return view.nodes().get(k).places().contains(ward.place());
+      }
+    }
+    return false;
+  }
+
+  /** "Eastwick was the shock of the night in Northshire": the county only says where. */
+  private static boolean locates(SentenceView view, Contest council, Context context) {
+    int at = index(view, council, context);
+    return at > 1 && view.nodes().get(at - 1).is("in") && view.nodes().get(0).isPlace() && !view.nodes().get(0).places().contains(council.place());
+  }
+
+  private static int index(SentenceView view, Contest contest, Context context) {
+    for (int i = view.nodes().size() - 1; i >= 0; i--) {
+      if (view.nodes().get(i).isPlace() && context.choose(view.nodes().get(i).places()).filter(contest.place()::equals).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean land(List<Token> tokens, int i) {

@@ -34,7 +34,7 @@ public final class Elections {
   private static final double LEAST_SCORE = -4;
   static final Map<String, Pattern> CUES = Map.of(
       "parl", cue("gmwhcp", "(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
-      "local", cue("cwlbo", "(?i)\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|council by-election"),
+      "local", cue("cwlbogtsrk", "(?i)\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|(?:gain|gained|gains|lost|loses|took|takes|seized|won|wins|retained|kept) control of|council by-election"),
       "mayor", cue("mc", "(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|combined authority"),
       "sp", cue("MHSr", "\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
       "senedd", cue("SAWMNC", "\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
@@ -142,7 +142,7 @@ public final class Elections {
   }
 
   private static boolean named(String seat, String text, Knowledge knowledge) {
-    return knowledge.gazetteer().textsOf(seat).stream().anyMatch(text::contains);
+    return knowledge.gazetteer().textsOf(seat).stream().anyMatch(t -> text.contains(t) || text.contains(t.toUpperCase(java.util.Locale.ROOT)));
   }
 
   private static String bodyByCues(String text) {

@@ -20,6 +20,8 @@ final class CuedNames {
   /** Parties and places do these too: only where the last word is a surname that candidates bear. */
   private static final Set<String> OUTCOMES = Words.set("won", "wins", "held", "holds", "took", "takes", "kept", "keeps", "retained", "retains", "gained", "squeaked", "clung", "became", "becomes", "lost", "ended", "romped",
       "finished", "came", "edged", "saw", "regained", "narrowly", "comfortably", "has", "had", "topped", "led", "leads", "beats", "will");
+  private static final List<String> POSTS = List.of("mayor", "commissioner", "councillor", "mp", "msp", "mla", "ms", "am");
+  private static final Set<String> CHOSEN = Words.set("elected", "re-elected", "returned", "ousted", "unseated", "beaten", "defeated", "declared");
   private static final Set<String> PLACING = Words.set("in", "at", "from", "across", "around", "near", "through", "of", "the");
   /** Before "Green, Idris Cole". */
   private static final Set<String> COUNTING = Words.set("one", "a", "an", "the", "lone", "sole", "fellow", "new");
@@ -94,7 +96,9 @@ final class CuedNames {
       return next < tokens.size() && party[next];
     }
     boolean elected = (word.equals("were") || word.equals("was") || word.equals("is")) && end + 1 < tokens.size() && (tokens.get(end + 1).is("elected") || tokens.get(end + 1).is("re-elected"));
-    return elected || VERBS.contains(word) || word.equals(",") && end + 1 < tokens.size() && tokens.get(end + 1).is("who");
+    boolean chosen = (word.equals("is") || word.equals("becomes") || word.equals("became")) && end + 3 < tokens.size() && POSTS.stream().anyMatch(p -> tokens.subList(end + 1, Math.min(tokens.size(), end + 7)).stream().anyMatch(t -> t.is(p)));
+    boolean been = (word.equals("has") || word.equals("have")) && end + 2 < tokens.size() && tokens.get(end + 1).is("been") && CHOSEN.contains(tokens.get(end + 2).lower());
+    return elected || chosen || been || VERBS.contains(word) || word.equals(",") && end + 1 < tokens.size() && tokens.get(end + 1).is("who");
   }
 
   /** "Siobhan Byrne squeaked past". */

@@ -21,7 +21,7 @@ public final class OfficeNames {
   private static final Set<String> COMMISSIONER = Words.set("commissioner", "commissioners", "pcc", "pccs", "pfcc");
   private static final Set<String> LEADING = Words.set("of", "for", "in", "the");
   /** What may stand between a place and its office. */
-  private static final Set<String> BETWEEN = Words.set("'s", "\u2019s", "'", "\u2019", "new", "first", "next", "elected", "directly", "directly-elected", "metro", "combined", "authority", "regional", "police", "fire", "and", "&", "crime", ",");
+  private static final Set<String> BETWEEN = Words.set("'s", "\u2019s", "'", "\u2019", "new", "first", "next", "elected", "directly", "directly-elected", "metro", "city", "combined", "authority", "regional", "police", "fire", "and", "&", "crime", ",");
   /** A first citizen in a chain, who is not elected by the voters. */
   private static final Set<String> CEREMONIAL = Words.set("lord", "lady", "deputy", "borough", "town");
 

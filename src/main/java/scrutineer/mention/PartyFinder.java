@@ -93,6 +93,9 @@ final class PartyFinder {
     if (hit.end() == from + 1 && hit.end() < tokens.size() && tokens.get(hit.end()).capitalised() && !EXPECTING_AFTER.contains(after) && givenName.test(first.lower())) {
       return false;
     }
+    if (first.form().equals("Green") && hit.end() == from + 1 && from > 0 && !before.equals("the") && tokens.get(from - 1).capitalised() && givenName.test(before) && (from == 1 || !tokens.get(from - 2).capitalised())) {
+      return false; // "Liz Green polled"
+    }
     if (first.form().length() <= 2) {
       return before.equals("(") && (after.equals(")") || after.equals(",")) || after.equals("hold") || after.equals("gain");
     }

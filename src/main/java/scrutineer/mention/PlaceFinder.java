@@ -144,7 +144,7 @@ final class PlaceFinder {
         || i > from && tokens.get(i).form().equals(",") && i + 1 < tokens.size() && tokens.get(i + 1).capitalised() && wardFollows(tokens, i + 1))) {
       i++;
     }
-    if (i > from && i < tokens.size() && WARD.contains(tokens.get(i).lower()) && !tokens.get(i).is("wards") && tokens.get(i - 1).capitalised() && i - from <= 7) {
+    if (i > from && i < tokens.size() && WARD.contains(tokens.get(i).lower()) && !tokens.get(i).is("wards") && (tokens.get(i - 1).capitalised() || tokens.get(from).is("st") && tokens.get(i - 1).form().endsWith("s")) && i - from <= 7) {
       int start = BEFORE_WARD.contains(tokens.get(from).lower()) ? from + 1 : behindIn(tokens, from, i);
       while (start < i && (LOCATING.contains(tokens.get(start).lower()) || tokens.get(start).is("the"))) {
         start++;
