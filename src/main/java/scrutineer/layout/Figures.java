@@ -48,6 +48,12 @@ final class Figures {
       pieces.add(new Piece(new Span(from, end), clean));
       return;
     }
+    int comma = separator(run);
+    if (comma > 0) {
+      add(text, from, from + comma, pieces);
+      add(text, from + comma + 1, end, pieces);
+      return;
+    }
     Matcher grouped = GROUPED.matcher(run);
     int skip = run.isEmpty() || !sign(run.charAt(0)) ? 0 : 1;
     if (grouped.find() && grouped.start() == skip && grouped.end() < run.length()) {
@@ -56,6 +62,32 @@ final class Figures {
     } else if (run.chars().anyMatch(Character::isDigit)) {
       pieces.add(new Piece(new Span(from, end), Optional.empty()));
     }
+  }
+
+  /**
+   * Where a comma parts two cells: more than three digits before it, or one or two behind it, are no thousands. One comma
+   * alone between counts is not enough, a text may end in the middle of a number. -1 for none.
+   */
+  private static int separator(String run) {
+    if (run.indexOf('.') < 0 && run.indexOf(',') == run.lastIndexOf(',')) {
+      return -1;
+    }
+    int digits = 0;
+    for (int i = 0; i < run.length(); i++) {
+      if (run.charAt(i) == ',') {
+        int behind = 0;
+        while (i + 1 + behind < run.length() && Character.isDigit(run.charAt(i + 1 + behind))) {
+          behind++;
+        }
+        if (digits > 3 || behind == 1 || behind == 2) {
+          return i;
+        }
+        digits = 0;
+      } else {
+        digits = Character.isDigit(run.charAt(i)) ? digits + 1 : run.charAt(i) == '.' ? 4 : 0;
+      }
+    }
+    return -1;
   }
 
   /** One number, whole; empty if it is not exactly one. */

@@ -47,7 +47,7 @@ final class RowOpening {
   int behindRank(int start) {
     Field f = fields.get(start);
     boolean inside = fields.sameLine(start) && start > 0 && fields.get(start - 1).bracketed() && !fields.get(start - 1).after().contains(")");
-    boolean apart = f.after().startsWith(".") || f.after().startsWith(")") && !inside || f.after().startsWith("|");
+    boolean apart = f.after().startsWith(".") || f.after().startsWith(")") && !inside || f.after().equals("|") && fields.sameLine(start + 1);
     boolean rank = apart && small(f) && !f.bracketed() && !f.before().contains(",") && fields.has(start + 1) && !fields.get(start + 1).number();
     return rank ? start + 1 : start;
   }

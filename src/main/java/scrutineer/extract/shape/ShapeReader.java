@@ -222,7 +222,7 @@ public final class ShapeReader {
       } else if (!scene.refused() && row instanceof Row.Placed && new PlacedClaims(whereabouts, notes).claim((Row.Placed) row, header, scene)) {
         consumed.add(row.span());
       } else if (!scene.refused() && row instanceof Row.Cross && header.isPresent()
-          && new TallyClaims(whereabouts, notes).claim((Row.Cross) row, header.get(), scene)) {
+          && new MatrixClaims(whereabouts, notes).claim((Row.Cross) row, header.get(), scene)) {
         consumed.add(row.span());
       }
     }

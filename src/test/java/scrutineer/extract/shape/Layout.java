@@ -178,7 +178,7 @@ record Layout(String kind, String name, String template) {
     return has("i") ? s.person().charAt(0) + s.person().substring(cut) : s.person();
   }
 
-  private static String plain(BigDecimal n, int digits) {
+  static String plain(BigDecimal n, int digits) {
     BigDecimal rounded = new BigDecimal(Printed.round(n, digits));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -68,6 +68,8 @@ class LayoutsTest {
         VARIANTS.forEach((name, change) -> tests.add(test(layout, name, change, false)));
         tests.add(test(layout, "a letter out of place", t -> t, false));
         tests.add(test(layout, "a row missing", t -> t, true));
+      } else if (List.of("area", "council").contains(layout.kind())) {
+        tables(new SeatTable(layout.kind(), layout.template()), layout.kind() + ": " + layout.name() + ": ", tests);
       } else {
         SeatLayout seats = new SeatLayout(row.get("kind"), row.get("template"));
         String name = layout.kind() + ": " + layout.name() + ": ";
@@ -78,6 +80,19 @@ class LayoutsTest {
       }
     }
     return tests.stream();
+  }
+
+  private static void tables(SeatTable table, String name, List<DynamicTest> tests) {
+    VARIANTS.forEach((variant, change) -> tests.add(DynamicTest.dynamicTest(name + variant, () -> tables(table, change, false))));
+    Random random = new Random(SEED);
+    tests.add(DynamicTest.dynamicTest(name + "a letter out of place", () -> tables(table, t -> misspelt(t, PARTIES, random), false)));
+    tests.add(DynamicTest.dynamicTest(name + "a row missing", () -> tables(table, t -> t, true)));
+  }
+
+  private static void tables(SeatTable table, UnaryOperator<String> change, boolean missing) {
+    Score score = new Score();
+    table.pages(RESULTS, missing).forEach(p -> score.add(p.page(), change, p.election()));
+    score.check();
   }
 
   private static String read() {
