@@ -40,7 +40,7 @@ public final class ShapeReader {
     latest(rows, walk.scene).ifPresent(walk.scene::latest);
     rows.forEach(walk::take);
     walk.flush();
-    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()), List.copyOf(walk.headings));
+    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()), List.copyOf(walk.headings), walk.notes.doubts());
   }
 
   /** Years of the columns of results; a column beside one of its kind without a year tells of another election only. */
