@@ -26,7 +26,7 @@ final class ContenderFigures {
     if (!draft.named() || heading || nextRow(draft, f, j)) {
       return false;
     }
-    if (f.before().endsWith("/") || numbered(draft, f, j)) {
+    if (second(f, j) || numbered(draft, f, j)) {
       return true;
     }
     if (draft.entries.size() >= MOST) {
@@ -42,6 +42,13 @@ final class ContenderFigures {
       draft.entries.add(new Row.Entry(f.figure(NOUGHT), Optional.of(Label.SEATS_CHANGE)));
     }
     return true;
+  }
+
+  /** 595/515: those of a second candidate of the party; strokes with blanks only part the cells. */
+  private boolean second(Field f, int j) {
+    boolean stroke = f.before().endsWith("/") && !f.first();
+    return stroke && !(fields.get(j - 1).number() && f.span().start() - fields.get(j - 1).span().end() > 1) && !fields.get(j - 1).is(Field.Kind.PARTY)
+        && !fields.get(j - 1).is(Field.Kind.WORDS);
   }
 
   private boolean nextRow(ContenderDraft draft, Field f, int j) {

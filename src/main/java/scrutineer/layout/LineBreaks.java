@@ -22,7 +22,7 @@ final class LineBreaks {
     if (nameBetween(draft, j)) {
       return true;
     }
-    if (fields.afterBlank(j)) {
+    if (fields.afterBlank(j) || fields.caption(j)) {
       return false;
     }
     Field f = fields.get(j);
@@ -31,7 +31,7 @@ final class LineBreaks {
       return figuresOnly(j, end) || (f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED)) && end == j + 1;
     }
     boolean partyBelow = f.is(Field.Kind.PARTY) && draft.party.isEmpty() && draft.entries.isEmpty();
-    return partyBelow && figuresOnly(j + 1, end) && alternates(end) || draft.named() && end - j <= SHORT && cell(draft, j, end);
+    return partyBelow && figuresOnly(j + 1, end) && alternates(fields.behindCaptions(end)) || draft.named() && end - j <= SHORT && cell(draft, j, end);
   }
 
   /** A party's line, then a name with "Votes 12,345" behind it. */

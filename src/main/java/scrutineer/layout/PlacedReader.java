@@ -71,7 +71,8 @@ final class PlacedReader {
     }
     boolean told = payload.size() >= 2 && (payload.get(1).is(Label.HOLD) || payload.get(1).is(Label.GAIN));
     boolean plural = told && payload.get(1).text().toLowerCase(java.util.Locale.ROOT).matches(".*(s|ed|ains)");
-    boolean single = fields.sameLine(j) && (fields.get(j).before().isEmpty() || fields.get(j).before().equals(":") && single(j));
+    String before = fields.has(j) ? fields.get(j).before().replace("#", "") : "";
+    boolean single = fields.sameLine(j) && (before.isEmpty() || before.equals(":") && single(j));
     if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE) || !single) {
       return Optional.empty();
     }
@@ -118,7 +119,8 @@ final class PlacedReader {
       return false;
     }
     Field before = payload.get(payload.size() - 1);
-    if (f.before().contains(";") || f.before().contains(".") && !f.before().contains("..") && !(before.number() && f.bracketed())) {
+    boolean labelled = f.is(Label.CONSTITUENCY) && f.after().startsWith(":") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.PLACE);
+    if (labelled || f.before().contains(";") || f.before().contains(".") && !f.before().contains("..") && !(before.number() && f.bracketed())) {
       return true;
     }
     boolean rank = f.figure().filter(Figure::count).isPresent() && f.after().startsWith(".") && fields.sameLine(j + 1)
@@ -154,8 +156,9 @@ final class PlacedReader {
     for (int k = 0; k + 1 < payload.size(); k++) {
       Field next = payload.get(k + 1);
       pairs += payload.get(k).is(Field.Kind.PARTY) && next.number() ? 1 : 0;
-      boolean name = next.is(Field.Kind.WORDS) || next.is(Field.Kind.PARTY);
-      again |= payload.get(k).number() && name && k + 2 < payload.size() && !payload.get(k + 2).is(Label.HOLD) && !payload.get(k + 2).is(Label.GAIN);
+      int n = next.is(Label.VOTES) ? k + 2 : k + 1;
+      boolean name = n + 1 < payload.size() && (payload.get(n).is(Field.Kind.WORDS) || payload.get(n).is(Field.Kind.PARTY));
+      again |= payload.get(k).number() && name && !payload.get(n + 1).is(Label.HOLD) && !payload.get(n + 1).is(Label.GAIN);
     }
     return pairs >= 2 || again;
   }

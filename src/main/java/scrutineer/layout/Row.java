@@ -87,4 +87,7 @@ public sealed interface Row {
 
   /** Running text; it may say that what follows is a forecast. */
   record Prose(Span span, int line, boolean forecast) implements Row {}
+
+  /** The words of a picture, or who took it. */
+  record Caption(Span span, int line) implements Row {}
 }

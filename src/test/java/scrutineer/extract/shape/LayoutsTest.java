@@ -34,6 +34,10 @@ class LayoutsTest {
   private static final int CONTESTS = 14;
   private static final int LINES = 9;
   private static final double WANTED = 0.98;
+  private static final String CAPTION = "Image copyright Press Pictures\nImage caption The count in the sports hall went on through the night\n";
+  private static final String PICTURE = "Picture: Ann Other\n";
+  /** Kinds of lists of contests in which one of some parties stood. */
+  private static final Map<String, List<String>> NATIONS = Map.of("scotland", List.of("SNP"), "wales", List.of("Plaid Cymru"), "ulster", List.of("DUP", "Sinn F\u00e9in"));
   private static final List<String> PARTIES = List.of("Conservative", "Liberal Democrats", "Plaid Cymru");
   private static final long SEED = 20240704;
   private static final Knowledge KNOWLEDGE = Knowledge.load();
@@ -64,10 +68,14 @@ class LayoutsTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Table.Row row : Table.parse("layouts.cases.csv", read(), "kind", "name", "template").rows()) {
       Layout layout = new Layout(row.get("kind"), row.get("name"), row.get("template"));
-      if (List.of("ballot", "party", "lines", "groups").contains(layout.kind())) {
-        VARIANTS.forEach((name, change) -> tests.add(test(layout, name, change, false)));
-        tests.add(test(layout, "a letter out of place", t -> t, false));
-        tests.add(test(layout, "a row missing", t -> t, true));
+      if (layout.many() || NATIONS.containsKey(layout.kind()) || List.of("ballot", "party").contains(layout.kind())) {
+        VARIANTS.forEach((name, change) -> tests.add(test(layout, name, change, false, "")));
+        tests.add(test(layout, "a letter out of place", t -> t, false, ""));
+        tests.add(test(layout, "a row missing", t -> t, true, ""));
+        if (layout.lined()) {
+          tests.add(test(layout, "a caption among the rows", t -> t, false, CAPTION));
+          tests.add(test(layout, "a photographer among the rows", t -> t, false, PICTURE));
+        }
       } else if (List.of("area", "council").contains(layout.kind())) {
         tables(new SeatTable(layout.kind(), layout.template()), layout.kind() + ": " + layout.name() + ": ", tests);
       } else {
@@ -103,14 +111,14 @@ class LayoutsTest {
     }
   }
 
-  private DynamicTest test(Layout layout, String variant, UnaryOperator<String> change, boolean missing) {
+  private DynamicTest test(Layout layout, String variant, UnaryOperator<String> change, boolean missing, String between) {
     return DynamicTest.dynamicTest(layout.kind() + ": " + layout.name() + ": " + variant, () -> {
       Random random = new Random(SEED);
       Score score = new Score();
-      for (int n = 0; n < (many(layout) ? 4 : CONTESTS); n++) {
+      for (int n = 0; n < (layout.many() ? 4 : CONTESTS); n++) {
         List<SeatResult> results = sample(layout, random);
-        int gap = missing ? 1 + random.nextInt((many(layout) ? LINES : results.get(0).standings().size()) - 1) : -1;
-        Layout.Page page = layout.page(RESULTS, results, gap);
+        int gap = missing ? 1 + random.nextInt((layout.many() ? LINES : results.get(0).standings().size()) - 1) : -1;
+        Layout.Page page = layout.page(RESULTS, results, gap, between);
         score.add(page, t -> change.apply(variant.startsWith("a letter") ? slip(t, results, random) : t),
             results.get(0).contest().election());
       }
@@ -165,14 +173,13 @@ class LayoutsTest {
     }
   }
 
-  private static boolean many(Layout layout) {
-    return layout.kind().equals("lines") || layout.kind().equals("groups");
-  }
-
   /** One contest for a list; several of one election for lines. */
   private static List<SeatResult> sample(Layout layout, Random random) {
-    SeatResult first = PLAIN.get(random.nextInt(PLAIN.size()));
-    if (!many(layout)) {
+    List<String> nation = NATIONS.getOrDefault(layout.kind(), List.of());
+    List<SeatResult> from = nation.isEmpty() ? PLAIN
+        : PLAIN.stream().filter(r -> r.standings().stream().anyMatch(s -> nation.contains(s.party().name()))).toList();
+    SeatResult first = from.get(random.nextInt(from.size()));
+    if (!layout.many()) {
       return List.of(first);
     }
     List<SeatResult> same = PLAIN.stream().filter(r -> r.contest().election().equals(first.contest().election())).toList();
@@ -189,7 +196,7 @@ class LayoutsTest {
   /** Two neighbouring letters change places in a surname, in the name of a party or in that of a seat, wherever it stands. */
   private static String slip(String text, List<SeatResult> results, Random random) {
     SeatResult result = results.get(random.nextInt(results.size()));
-    List<String> surnames = result.standings().stream().map(s -> People.surname(s.person())).filter(s -> s.matches("\\p{L}{6,}")).toList();
+    List<String> surnames = result.standings().stream().map(s -> People.surname(s.person())).filter(s -> s.matches("\\p{Lu}\\p{Ll}{5,}")).toList();
     List<String> parties = result.standings().stream().map(s -> s.party().name()).filter(s -> s.matches("\\p{L}{7,}")).toList();
     List<String> seats = List.of(result.contest().place().name()).stream().filter(s -> s.matches("\\p{L}{7,}")).toList();
     List<String> printed = Stream.of(surnames, parties, seats).flatMap(List::stream).filter(text::contains).toList();
