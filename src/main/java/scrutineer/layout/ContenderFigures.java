@@ -114,6 +114,9 @@ final class ContenderFigures {
         draft.party = opens ? Optional.of(f) : draft.party;
         return opens;
       case NONE, FILLER, ELIMINATED:
+        if (draft.complete() && f.text().equals("The") && f.before().isEmpty()) {
+          return false;
+        }
         return draft.named() || f.is(Label.FILLER);
       case CANDIDATE:
         return draft.party.isPresent() ? draft.entries.isEmpty() : draft.person.isEmpty();

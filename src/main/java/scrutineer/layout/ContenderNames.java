@@ -36,8 +36,9 @@ final class ContenderNames {
       return true;
     }
     if (draft.party.isEmpty()) {
-      draft.party = Optional.of(f);
-      return true;
+      boolean joined = !f.first() && f.before().isEmpty() && fields.get(j - 1).is(Label.FILLER) && Keys.of(fields.get(j - 1).text()).equals("and");
+      draft.party = joined ? Optional.empty() : Optional.of(f);
+      return !joined;
     }
     return (f.bracketed() || f.before().isEmpty()) && draft.party.get().is(Field.Kind.PARTY);
   }
