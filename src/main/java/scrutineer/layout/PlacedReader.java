@@ -32,6 +32,9 @@ final class PlacedReader {
     int j = i + 1;
     for (; fields.sameLine(j) && !ends(payload, j, loose) && !opensSection(j) && !hour(fields.get(j)); j++) {
       Field f = fields.get(j);
+      if (f.is(Field.Kind.PLACE) && !f.bracketed() && headed(payload)) {
+        return Optional.empty();
+      }
       if (f.is(Field.Kind.LOWER) && ++small > 1 || f.is(Field.Kind.LABEL) && f.label().filter(INSIDE::contains).isEmpty()) {
         return Optional.empty();
       }
@@ -46,7 +49,7 @@ final class PlacedReader {
     boolean council = place.text().matches("(?i).*\\b(dc|bc|cc|ua|mbc|lbc|mdc|council)");
     boolean ward = council && !payload.isEmpty() && payload.get(0).before().contains(",") && !payload.get(0).is(Field.Kind.LABEL)
         || payload.size() > 1 && payload.get(0).is(Label.COUNCIL) && payload.get(1).before().contains(",");
-    if (payload.isEmpty() || ward || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose) && !ranking(i > start, payload)) {
+    if (payload.isEmpty() || ward || header(payload) || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose) && !ranking(i > start, payload)) {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());
@@ -84,6 +87,20 @@ final class PlacedReader {
     }
     Span span = payload.get(0).span().join(fields.get(j - 1).span());
     return small > 1 ? Optional.empty() : Optional.of(new Found<>(new Row.Placed(span, place.line(), place, payload), j));
+  }
+
+  /** "London councils Barnet – Lab": the first place is that of the heading. */
+  private static boolean headed(List<Field> payload) {
+    return !payload.isEmpty() && payload.stream().allMatch(f -> f.is(Label.CONSTITUENCY) || f.is(Label.COUNCIL) || f.is(Field.Kind.LOWER));
+  }
+
+  /** Parties side by side and no figure yet are the names of columns. */
+  private static boolean header(List<Field> payload) {
+    int before = 0;
+    while (before < payload.size() && !payload.get(before).number()) {
+      before++;
+    }
+    return payload.subList(0, before).stream().filter(f -> f.is(Field.Kind.PARTY)).count() >= 3;
   }
 
   /** Whether one place alone stands behind "Lab hold:", and no list of them. */

@@ -33,6 +33,8 @@ final class MatrixClaims {
     if (contest.isEmpty() || columns.size() < row.figures().size()) {
       return false;
     }
+    row.control().filter(c -> contest.get().place().type() == PlaceType.COUNCIL)
+        .ifPresent(c -> notes.winnerParty(contest.get(), c.party().orElse(Party.NO_OVERALL_CONTROL), c.span(), "shape.matrix"));
     boolean shares = row.figures().stream().anyMatch(f -> f.figure().filter(x -> x.percent() || x.decimals() > 0).isPresent());
     boolean change = row.head().filter(h -> h.is(Label.CHANGE) || h.is(Label.SEATS_CHANGE)).isPresent();
     boolean votes = row.head().filter(h -> h.is(Label.VOTES)).isPresent();

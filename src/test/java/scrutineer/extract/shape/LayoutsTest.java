@@ -115,8 +115,10 @@ class LayoutsTest {
           .filter(e -> !layout.changes() || SeatLayout.before(RESULTS, e).isPresent()).forEach(e -> score.add(layout.house(RESULTS, e, missing ? RESULTS.seatsByParty(e).size() - 1 : -1), change, e));
     } else {
       RESULTS.councils().stream().map(c -> c.contest().election()).distinct().forEach(e -> {
-        List<CouncilResult> councils = RESULTS.councils().stream().filter(c -> c.contest().election().equals(e)).limit(LINES).toList();
-        score.add(layout.councils(councils, missing ? random.nextInt(councils.size()) : -1), change, e);
+        List<CouncilResult> councils = RESULTS.councils().stream().filter(c -> c.contest().election().equals(e)).toList();
+        for (int k = 0; k + LINES <= councils.size(); k += LINES) {
+          score.add(layout.councils(councils.subList(k, k + LINES), missing ? random.nextInt(LINES) : -1), change, e);
+        }
       });
     }
     score.check();
