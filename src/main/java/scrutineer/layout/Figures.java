@@ -27,18 +27,19 @@ final class Figures {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (i > from && sign(c)) {
-        add(text, from, i, pieces);
+        add(text, from, i, pieces, false);
         from = i;
       } else if (c == '%') {
-        add(text, from, i + 1, pieces);
+        add(text, from, i + 1, pieces, false);
         from = i + 1;
       }
     }
-    add(text, from, end, pieces);
+    add(text, from, end, pieces, false);
     return pieces;
   }
 
-  private static void add(String text, int from, int end, List<Piece> pieces) {
+  /** @param cells whether commas have been seen to part cells */
+  private static void add(String text, int from, int end, List<Piece> pieces, boolean cells) {
     if (from >= end) {
       return;
     }
@@ -48,17 +49,17 @@ final class Figures {
       pieces.add(new Piece(new Span(from, end), clean));
       return;
     }
-    int comma = separator(run);
+    int comma = separator(run, cells);
     if (comma > 0) {
-      add(text, from, from + comma, pieces);
-      add(text, from + comma + 1, end, pieces);
+      add(text, from, from + comma, pieces, true);
+      add(text, from + comma + 1, end, pieces, true);
       return;
     }
     Matcher grouped = GROUPED.matcher(run);
     int skip = run.isEmpty() || !sign(run.charAt(0)) ? 0 : 1;
     if (grouped.find() && grouped.start() == skip && grouped.end() < run.length()) {
       pieces.add(new Piece(new Span(from, from + grouped.end()), parse(run.substring(0, grouped.end()))));
-      add(text, from + grouped.end(), end, pieces);
+      add(text, from + grouped.end(), end, pieces, false);
     } else if (run.chars().anyMatch(Character::isDigit)) {
       pieces.add(new Piece(new Span(from, end), Optional.empty()));
     }
@@ -68,8 +69,8 @@ final class Figures {
    * Where a comma parts two cells: more than three digits before it, or one or two behind it, are no thousands. One comma
    * alone between counts is not enough, a text may end in the middle of a number. -1 for none.
    */
-  private static int separator(String run) {
-    if (run.indexOf('.') < 0 && run.indexOf(',') == run.lastIndexOf(',')) {
+  private static int separator(String run, boolean cells) {
+    if (!cells && run.indexOf('.') < 0 && run.indexOf(',') == run.lastIndexOf(',')) {
       return -1;
     }
     int digits = 0;

@@ -92,7 +92,7 @@ final class HeaderDraft {
     Optional<Label> first = firstOfTwo(f, label);
     if (first.isPresent()) {
       add(first.get(), f);
-      add(label == Label.GAIN ? Label.GAIN : Label.LOSS, f);
+      add(first.get() == Label.GAIN ? Label.LOSS : label, f);
     } else if (label == Label.SHARE && joins(f)) {
       join(f);
     } else {
@@ -127,15 +127,24 @@ final class HeaderDraft {
     columns.set(columns.size() - 1, new Row.Column(joined, before.party(), before.year(), before.span().join(f.span())));
   }
 
-  /** Names of two columns that read like one: "Gain Loss" without a stroke, "Seats Gained" where nothing else tells the seats. */
+  /**
+   * Names of two columns that read like one: "Gain Loss" without a stroke, "Seats Gained", "Share Change" where
+   * nothing else tells the seats or the share.
+   */
   private Optional<Label> firstOfTwo(Field f, Label label) {
     String key = Keys.of(f.text());
     if (GROSS.contains(key) && f.text().indexOf('/') < 0) {
       return Optional.of(Label.GAIN);
     }
-    boolean gained = (label == Label.GAIN || label == Label.LOSS) && key.startsWith("seats ");
-    boolean told = columns.stream().limit(MOST).anyMatch(c -> c.label() == Label.SEATS);
-    return gained && !told ? Optional.of(Label.SEATS) : Optional.empty();
+    if (label == Label.CHANGE && key.endsWith("share change") && !told(Label.SHARE)) {
+      return Optional.of(Label.SHARE);
+    }
+    boolean gained = (label == Label.GAIN || label == Label.LOSS || label == Label.SEATS_CHANGE) && key.startsWith("seats ");
+    return gained && !told(Label.SEATS) ? Optional.of(Label.SEATS) : Optional.empty();
+  }
+
+  private boolean told(Label label) {
+    return columns.stream().limit(MOST).anyMatch(c -> c.label() == label);
   }
 
   /** "Share %", or "Votes %" where the votes have their column already. */

@@ -11,7 +11,7 @@ final class HeaderReader {
   static final Set<Label> COLUMNS = EnumSet.of(Label.CANDIDATE, Label.PARTY, Label.VOTES, Label.SHARE, Label.CHANGE, Label.RANK,
       Label.CONSTITUENCY, Label.WINNER, Label.RUNNER_UP, Label.INCUMBENT, Label.RESULT, Label.NAME, Label.REGION, Label.MAJORITY,
       Label.TURNOUT, Label.ELECTORATE, Label.TOTAL, Label.SWING, Label.SEATS, Label.SEATS_CHANGE, Label.BEFORE, Label.OTHERS,
-      Label.ELECTION, Label.COUNCIL, Label.WARD, Label.GAIN, Label.LOSS, Label.ELECTED, Label.HOLD, Label.PREVIOUS, Label.REJECTED);
+      Label.ELECTION, Label.COUNCIL, Label.WARD, Label.GAIN, Label.LOSS, Label.ELECTED, Label.HOLD, Label.PREVIOUS, Label.REJECTED, Label.NOTIONAL);
   private static final Set<Label> OF_PLACES = EnumSet.of(Label.CONSTITUENCY, Label.REGION, Label.COUNCIL, Label.CANDIDATE);
   /** Lines with one column's name each, from which on they are a header. */
   private static final int STACKED = 3;
@@ -60,7 +60,7 @@ final class HeaderReader {
       if (f.is(Field.Kind.PARTY)) {
         cut = parties++ == 0 ? j : cut;
         draft.party(f);
-      } else if (f.label().filter(COLUMNS::contains).isPresent()) {
+      } else if (f.label().filter(COLUMNS::contains).isPresent() && !f.text().equals("for")) {
         draft.label(f);
         capital |= Character.isUpperCase(f.text().charAt(0));
       } else if (!draft.after(f)) {
@@ -90,7 +90,7 @@ final class HeaderReader {
 
   private boolean header(int i, int end, List<Row.Column> columns, Walk walk) {
     boolean people = columns.size() == 2 && columns.stream().allMatch(c -> c.label() == Label.SEATS || c.label() == Label.ELECTED || c.label() == Label.WINNER);
-    if (people || walk.parties >= 2 && walk.worded || columns.size() < 2) {
+    if (people || walk.parties >= 2 && walk.worded || columns.size() < 2 || columns.get(0).label() == Label.NOTIONAL) {
       return false;
     }
     boolean table = columns.size() == 2 && OF_PLACES.contains(columns.get(0).label()) && fields.sameLine(end) && !fields.get(end).is(Field.Kind.LOWER);

@@ -50,7 +50,7 @@ final class WardNames {
     int from = 0;
     for (int k = 0; k < fields.size(); k++) {
       Field field = fields.get(k);
-      boolean size = k > 0 && field.bracketed() && (k + 1 < fields.size() ? field.number() && fields.get(k + 1).is(Label.SEATS) : members(field));
+      boolean size = k > 0 && field.bracketed() && (k + 1 < fields.size() ? field.number() && seats(fields.get(k + 1)) : members(field));
       if (size) {
         fields = fields.subList(0, k);
         break;
@@ -85,6 +85,11 @@ final class WardNames {
     }
     String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
     return Optional.of(new Place(PlaceType.WARD, name));
+  }
+
+  /** "(2 seats)", "(1 seat)". */
+  private static boolean seats(Field field) {
+    return field.is(Label.SEATS) || Set.of("seat", "member", "vacancy", "to elect").contains(field.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "(3)": how many councillors the ward has. */

@@ -18,7 +18,7 @@ import scrutineer.election.ElectionId;
  */
 record WardLayout(String name, String template) {
   private static final List<String> WARDS = List.of("Long Elm", "Castle Vale", "North Elm", "Abbey and Priory", "Hilltop", "West Moor", "Millbrook",
-      "Elm Vale", "Copperfield", "Thornbank", "St Anselm's", "The Larches", "Quarry & Wharf", "Upper Dene", "Foxglove", "Kiln Lane");
+      "Elm Vale", "Buckingham", "Churchill", "Copperfield", "Thornbank", "St Anselm's", "The Larches", "Quarry & Wharf", "Upper Dene", "Foxglove", "Kiln Lane");
   private static final List<String> FORENAMES = List.of("Anna", "Ben", "Carla", "Dora", "Evan", "Fiona", "Gareth", "Hana", "Imran", "Joyce", "Kofi",
       "Lena", "Mohan", "Nuala", "Oscar", "Petra", "Rhys", "Sunita", "Tom", "Una");
   private static final List<String> SURNAMES = List.of("Pemblett", "Rudkinson", "Hoskyn", "Tindlow", "Okaforde", "Larkhamby", "Quiggin", "Vennerby",
@@ -88,6 +88,7 @@ record WardLayout(String name, String template) {
     m.put("ward", ward.name());
     m.put("WARD", ward.name().toUpperCase(Locale.ROOT));
     m.put("n", Integer.toString(ward.seats()));
+    m.put("seats", ward.seats() == 1 ? "seat" : "seats");
     return Printed.fill(group.substring(0, from), m) + rows + Printed.fill(group.substring(to + 2), m);
   }
 
