@@ -15,6 +15,9 @@ final class Figures {
   /** Thousands commas tell where a count ends: 12,30744.1 is 12,307 and 44.1. */
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
+  /** Characters of the longest row of figures with commas and no blanks between them; more are no figures. */
+  private static final int LONGEST = 60;
+
   private Figures() {}
 
   /** A piece of a run: one number, or digits of which only arithmetic can tell how many numbers they are. */
@@ -70,7 +73,7 @@ final class Figures {
    * alone between counts is not enough, a text may end in the middle of a number. -1 for none.
    */
   private static int separator(String run, boolean cells) {
-    if (!cells && run.indexOf('.') < 0 && run.indexOf(',') == run.lastIndexOf(',')) {
+    if (run.length() > LONGEST || !cells && run.indexOf('.') < 0 && run.indexOf(',') == run.lastIndexOf(',')) {
       return -1;
     }
     int digits = 0;
