@@ -55,6 +55,14 @@ final class ContenderDraft {
   void star(Field field) {
     boolean ahead = field.first() && field.before().endsWith("*") && entries.isEmpty() && party.isEmpty();
     star |= ahead || field.after().contains("*");
+    ticked(field.last() ? field.after() : "");
+  }
+
+  /** A tick before the row, or at the end of its line. */
+  void ticked(String marks) {
+    if (marks.matches(".*[\u2713\u2714\u2611\u2705].*") && !this.marks.contains(Label.ELECTED)) {
+      this.marks.add(Label.ELECTED);
+    }
   }
 
   /** What looked like a person is the name of a party that is on no list. */

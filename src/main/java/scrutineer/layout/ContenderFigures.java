@@ -26,7 +26,7 @@ final class ContenderFigures {
     if (!draft.named() || heading || nextRow(draft, f, j)) {
       return false;
     }
-    if (f.before().endsWith("/") || numbered(draft, f, j)) {
+    if (second(f, j) || numbered(draft, f, j)) {
       return true;
     }
     if (draft.entries.size() >= MOST) {
@@ -44,14 +44,25 @@ final class ContenderFigures {
     return true;
   }
 
+  /** 595/515: those of a second candidate of the party; strokes with blanks only part the cells. */
+  private boolean second(Field f, int j) {
+    boolean stroke = f.before().endsWith("/") && !f.first();
+    return stroke && !(fields.get(j - 1).number() && f.span().start() - fields.get(j - 1).span().end() > 1) && !fields.get(j - 1).is(Field.Kind.PARTY)
+        && !fields.get(j - 1).is(Field.Kind.WORDS);
+  }
+
   private boolean nextRow(ContenderDraft draft, Field f, int j) {
-    return draft.complete() && (opening.behindRank(j) > j || counts(draft, f, j)) || draft.votesFirst && opening.opensWithVotes(j);
+    boolean numbered = draft.pending.isEmpty() && opening.behindRank(j) > j && (!f.after().equals("|") || draft.rank == 0 || follows(draft, f));
+    return draft.complete() && (numbered || counts(draft, f, j)) || draft.votesFirst && opening.opensWithVotes(j);
   }
 
   /** 1 Jane Smith Labour 12,345 2 Ann Poole: the number of the next row. */
   private boolean counts(ContenderDraft draft, Field f, int j) {
-    return draft.rank > 0 && f.figure().filter(x -> x.count() && x.asDouble() == draft.rank + 1).isPresent() && fields.sameLine(j + 1)
-        && fields.get(j + 1).is(Field.Kind.WORDS);
+    return draft.rank > 0 && follows(draft, f) && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.WORDS);
+  }
+
+  private static boolean follows(ContenderDraft draft, Field f) {
+    return f.figure().filter(x -> x.count() && x.asDouble() == draft.rank + 1).isPresent();
   }
 
   /** Ind1, Ind2: independents are told apart by a number. */
@@ -78,7 +89,8 @@ final class ContenderFigures {
       return Optional.empty();
     }
     Field next = fields.get(j + 1);
-    boolean counted = next.is(Label.VOTES) || next.is(Label.SHARE) || next.is(Label.SEATS);
+    boolean gross = (next.is(Label.GAIN) || next.is(Label.LOSS)) && next.after().matches("[,;)].*");
+    boolean counted = gross || next.is(Label.VOTES) || next.is(Label.SHARE) || next.is(Label.SEATS);
     return counted && !next.first() && !next.after().startsWith(":") && next.before().isEmpty() ? next.label() : Optional.empty();
   }
 
@@ -90,6 +102,9 @@ final class ContenderFigures {
       case VOTES, SHARE, CHANGE, SEATS, SEATS_CHANGE:
         return ofFigure(draft, f);
       case UP, DOWN, GAIN, LOSS:
+        if (told(draft, f)) {
+          return true;
+        }
         draft.pending = f.label();
         return draft.complete() && (numberNext(j) || fields.sameLine(j + 1) && fields.get(j + 1).is(Label.FILLER));
       case NO_CHANGE:
@@ -99,6 +114,9 @@ final class ContenderFigures {
         draft.party = opens ? Optional.of(f) : draft.party;
         return opens;
       case NONE, FILLER, ELIMINATED:
+        if (draft.complete() && f.text().equals("The") && f.before().isEmpty()) {
+          return false;
+        }
         return draft.named() || f.is(Label.FILLER);
       case CANDIDATE:
         return draft.party.isPresent() ? draft.entries.isEmpty() : draft.person.isEmpty();
@@ -127,12 +145,16 @@ final class ContenderFigures {
     return draft.complete() && draft.seatsTold();
   }
 
+  /** Whether the figure before has been taken for that of a label. */
+  private static boolean told(ContenderDraft draft, Field f) {
+    return !draft.entries.isEmpty() && draft.entries.get(draft.entries.size() - 1).label().equals(f.label());
+  }
+
   private static boolean ofFigure(ContenderDraft draft, Field f) {
     if (!draft.named()) {
       return false;
     }
-    boolean behind = !draft.entries.isEmpty() && draft.entries.get(draft.entries.size() - 1).label().equals(f.label())
-        && !f.first() && draft.pending.isEmpty() && !f.after().startsWith(":");
+    boolean behind = told(draft, f) && !f.first() && draft.pending.isEmpty() && !f.after().startsWith(":");
     draft.pending = behind ? draft.pending : f.label();
     return true;
   }

@@ -15,6 +15,9 @@ final class ContenderNames {
 
   /** @return whether words belong to the row */
   boolean words(ContenderDraft draft, Field f, int j) {
+    if (draft.complete() && f.bracketed() && f.text().equals("E") && f.after().matches("[)\\]].*")) {
+      return draft.marks.add(Label.ELECTED);
+    }
     if (!draft.entries.isEmpty() && !draft.votesFirst) {
       return trailing(draft, f, j) && draft.person.add(f);
     }
@@ -28,11 +31,21 @@ final class ContenderNames {
     if (forename(draft, f, j)) {
       return draft.person.add(f);
     }
-    if (draft.party.isEmpty()) {
-      draft.party = Optional.of(f);
+    if (second(draft, f)) {
+      draft.person.set(1, draft.person.get(1).and(f));
       return true;
     }
+    if (draft.party.isEmpty()) {
+      boolean joined = !f.first() && f.before().isEmpty() && fields.get(j - 1).is(Label.FILLER) && Keys.of(fields.get(j - 1).text()).equals("and");
+      draft.party = joined ? Optional.empty() : Optional.of(f);
+      return !joined;
+    }
     return (f.bracketed() || f.before().isEmpty()) && draft.party.get().is(Field.Kind.PARTY);
+  }
+
+  /** MACNEIL Angus Brendan: the second first name, behind one that is a place's name too. */
+  private static boolean second(ContenderDraft draft, Field f) {
+    return draft.person.size() == 2 && draft.party.isEmpty() && f.before().isEmpty() && !f.first() && !draft.person.get(1).places().isEmpty();
   }
 
   /** A name behind the figures of the only party on the line. */
@@ -67,19 +80,26 @@ final class ContenderNames {
   }
 
   /** @return whether a party belongs to the row: its first, or the same once more */
-  boolean party(ContenderDraft draft, Field f) {
+  boolean party(ContenderDraft draft, Field f, int j) {
     boolean untold = draft.entries.isEmpty();
     boolean inWords = draft.party.filter(p -> p.is(Field.Kind.WORDS)).isPresent() && untold && f.before().isEmpty();
     if (draft.party.isPresent() && !inWords) {
       boolean same = f.party().equals(draft.party.get().party());
       return untold && !f.first() && (same || f.bracketed() || f.before().matches("[-\u2013\u2014/]"));
     }
-    if (!untold && !draft.votesFirst) {
+    if (!untold && !draft.votesFirst && !behindVotes(draft, f, j)) {
       return false;
     }
     draft.absent |= !inWords && f.before().contains("[") && draft.person.isEmpty();
     draft.party = Optional.of(f);
     return true;
+  }
+
+  /** Jane Smith, 12,345, Labour: at the end of the line, or before another name with votes. */
+  private boolean behindVotes(ContenderDraft draft, Field f, int j) {
+    boolean apart = draft.oneName() && draft.entries.size() == 1 && f.before().matches("[,|\u2013\u2014-]");
+    boolean next = fields.sameLine(j + 2) && fields.get(j + 1).is(Field.Kind.WORDS) && fields.get(j + 2).number();
+    return apart && (f.last() || next);
   }
 
   /** A place in the middle of a row is a name or a piece of one: Jack London (Con), or the branch of a party. */
@@ -100,7 +120,7 @@ final class ContenderNames {
   /** DUDLEY Melanie, Dudley, Melanie: the surname is a place's name too. */
   private static boolean surnameFirst(ContenderDraft draft, Field f, Field next) {
     return !draft.named() && next.is(Field.Kind.WORDS) && next.before().matches(",?") && !next.text().matches("\\p{Lu}\\.? \\p{L}{3,}.*")
-        && (capitals(f) || f.after().equals(",")) && !capitals(next);
+        && (capitals(f) || f.after().equals(",")) && (!capitals(next) || f.after().equals(","));
   }
 
   private static boolean capitals(Field f) {

@@ -46,8 +46,9 @@ final class ContenderReader {
       draft.entries.add(new Row.Entry(fields.get(start), Optional.of(Label.VOTES)));
       draft.stretch(fields.get(start));
       draft.votesFirst = true;
-      j = start + 1;
+      j = fields.sameLine(start + 1) && fields.get(start + 1).is(Label.VOTES) ? start + 2 : start + 1;
     }
+    draft.ticked(fields.get(start).before());
     for (; fields.has(j) && (j == start || !ends(draft, j)) && take(draft, fields.get(j), j); j++) {
       draft.stretch(fields.get(j));
       draft.star(fields.get(j));
@@ -80,7 +81,7 @@ final class ContenderReader {
       case WORDS:
         return names.words(draft, f, j);
       case PARTY:
-        return names.party(draft, f);
+        return names.party(draft, f, j);
       case PLACE:
         return names.place(draft, f, j);
       case FIGURE, GLUED:

@@ -27,12 +27,18 @@ final class CrossReader {
     }
     int wanted = (int) header.orElseThrow().columns().stream().filter(c -> c.party().isPresent() || COUNTED.contains(c.label())).count();
     List<Field> figures = new ArrayList<>();
-    int j = figures(head(i), wanted, figures);
+    int behind = head(i);
+    int j = figures(behind, wanted, figures);
     while (fields.sameLine(j) && fields.get(j).bracketed() && !fields.get(j).number()) {
       j++;
     }
     boolean few = figures.size() < Math.max(2, wanted - SPARED) || figures.size() < wanted && fields.sameLine(j);
-    return few ? Optional.empty() : Optional.of(new Found<>(new Row.Cross(fields.span(i, j), first.line(), Optional.of(first), figures), j));
+    return few ? Optional.empty() : Optional.of(new Found<>(new Row.Cross(fields.span(i, j), first.line(), Optional.of(first), control(i + 1, behind, header.orElseThrow()), figures), j));
+  }
+
+  private Optional<Field> control(int from, int to, Row.Header header) {
+    boolean column = header.columns().stream().takeWhile(c -> c.party().isEmpty()).anyMatch(c -> c.label() == Label.HOLD);
+    return !column ? Optional.empty() : fields.slice(from, to).stream().filter(f -> f.is(Field.Kind.PARTY) || f.is(Label.NO_MAJORITY)).findFirst();
   }
 
   private int head(int i) {

@@ -51,6 +51,20 @@ final class FieldStream {
     return end + 1;
   }
 
+  /** Whether the line that begins with a field belongs to a picture. */
+  boolean caption(int i) {
+    return fields.get(i).first() && lines.get(fields.get(i).line()).caption();
+  }
+
+  /** Index of the next line's first field that does not belong to a picture. */
+  int behindCaptions(int i) {
+    int j = i;
+    while (has(j) && caption(j)) {
+      j = lineEnd(j);
+    }
+    return j;
+  }
+
   List<Field> slice(int from, int to) {
     return List.copyOf(fields.subList(from, to));
   }

@@ -15,6 +15,9 @@ final class Figures {
   /** Thousands commas tell where a count ends: 12,30744.1 is 12,307 and 44.1. */
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
+  /** Characters of the longest row of figures with commas and no blanks between them; more are no figures. */
+  private static final int LONGEST = 60;
+
   private Figures() {}
 
   /** A piece of a run: one number, or digits of which only arithmetic can tell how many numbers they are. */
@@ -27,18 +30,19 @@ final class Figures {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (i > from && sign(c)) {
-        add(text, from, i, pieces);
+        add(text, from, i, pieces, false);
         from = i;
       } else if (c == '%') {
-        add(text, from, i + 1, pieces);
+        add(text, from, i + 1, pieces, false);
         from = i + 1;
       }
     }
-    add(text, from, end, pieces);
+    add(text, from, end, pieces, false);
     return pieces;
   }
 
-  private static void add(String text, int from, int end, List<Piece> pieces) {
+  /** @param cells whether commas have been seen to part cells */
+  private static void add(String text, int from, int end, List<Piece> pieces, boolean cells) {
     if (from >= end) {
       return;
     }
@@ -48,14 +52,46 @@ final class Figures {
       pieces.add(new Piece(new Span(from, end), clean));
       return;
     }
+    int comma = separator(run, cells);
+    if (comma > 0) {
+      add(text, from, from + comma, pieces, true);
+      add(text, from + comma + 1, end, pieces, true);
+      return;
+    }
     Matcher grouped = GROUPED.matcher(run);
     int skip = run.isEmpty() || !sign(run.charAt(0)) ? 0 : 1;
     if (grouped.find() && grouped.start() == skip && grouped.end() < run.length()) {
       pieces.add(new Piece(new Span(from, from + grouped.end()), parse(run.substring(0, grouped.end()))));
-      add(text, from + grouped.end(), end, pieces);
+      add(text, from + grouped.end(), end, pieces, false);
     } else if (run.chars().anyMatch(Character::isDigit)) {
       pieces.add(new Piece(new Span(from, end), Optional.empty()));
     }
+  }
+
+  /**
+   * Where a comma parts two cells: more than three digits before it, or one or two behind it, are no thousands. One comma
+   * alone between counts is not enough, a text may end in the middle of a number. -1 for none.
+   */
+  private static int separator(String run, boolean cells) {
+    if (run.length() > LONGEST || !cells && run.indexOf('.') < 0 && run.indexOf(',') == run.lastIndexOf(',')) {
+      return -1;
+    }
+    int digits = 0;
+    for (int i = 0; i < run.length(); i++) {
+      if (run.charAt(i) == ',') {
+        int behind = 0;
+        while (i + 1 + behind < run.length() && Character.isDigit(run.charAt(i + 1 + behind))) {
+          behind++;
+        }
+        if (digits > 3 || behind == 1 || behind == 2) {
+          return i;
+        }
+        digits = 0;
+      } else {
+        digits = Character.isDigit(run.charAt(i)) ? digits + 1 : run.charAt(i) == '.' ? 4 : 0;
+      }
+    }
+    return -1;
   }
 
   /** One number, whole; empty if it is not exactly one. */

@@ -33,7 +33,7 @@ final class GluedWords {
   /** LABCON: two short forms in capitals that have run together; adds a cell for each. */
   boolean codes(RawLine line, int i, List<Cell> cells) {
     String under = line.text(i);
-    boolean capitals = line.word(i) && under.length() >= 2 * SHORTEST && under.length() <= LONGEST && under.chars().allMatch(Character::isUpperCase);
+    boolean capitals = line.word(i) && !names.forename(line.get(i).key()) && under.length() >= 2 * SHORTEST && under.length() <= LONGEST && under.chars().allMatch(Character::isUpperCase);
     for (int k = SHORTEST; capitals && k <= under.length() - SHORTEST; k++) {
       Optional<Party> one = names.party(Keys.of(under.substring(0, k)));
       Optional<Party> two = names.party(Keys.of(under.substring(k)));

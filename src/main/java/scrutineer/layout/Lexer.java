@@ -10,6 +10,8 @@ import scrutineer.text.Span;
  * and letters meet digits; what belongs together after all is told by the names on the lists.
  */
 public final class Lexer {
+  /** Words that a name has, each hump of MacNeil counted. */
+  private static final int NAME = 5;
   private final Names names;
   private final Labels labels;
   private final NameMatcher matcher;
@@ -89,10 +91,25 @@ public final class Lexer {
     return Cell.plain(kind, raw.span(), line.text(i), raw.gap());
   }
 
-  /** A line of two words, of which the first is a place and a first name, is somebody's name: Angus Robertson. */
+  /**
+   * A line of two words, of which the first is a place and a first name, is somebody's name: Angus Robertson; so are some
+   * before a comma or a bracket and a party or a figure.
+   */
   private boolean forename(RawLine line, int i, RawLine.Match best) {
-    boolean two = best.cell().is(Cell.Kind.PLACE) && i == 0 && line.size() == 2 && best.next() == 1 && line.word(1) && line.get(1).gap()
-        && line.capital(1);
-    return two && names.forename(line.get(0).key()) && !labels.begins(line.get(1).key()) && names.party(line.get(1).key()).isEmpty();
+    boolean two = best.cell().is(Cell.Kind.PLACE) && i == 0 && best.next() == 1 && line.word(1) && line.get(1).gap() && line.capital(1);
+    return two && (line.size() == 2 || row(line)) && names.forename(line.get(0).key()) && !labels.begins(line.get(1).key())
+        && names.party(line.get(1).key()).isEmpty();
+  }
+
+  private boolean row(RawLine line) {
+    int k = 1;
+    while (k < NAME && line.word(k) && line.capital(k)) {
+      k++;
+    }
+    return line.mark(k, ",(") && (line.number(k + 1) || line.word(k + 1) && beginsParty(line, k + 1));
+  }
+
+  private boolean beginsParty(RawLine line, int i) {
+    return matcher.longest(line, i).filter(m -> m.cell().is(Cell.Kind.PARTY)).isPresent();
   }
 }

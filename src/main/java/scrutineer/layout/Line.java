@@ -24,6 +24,11 @@ public record Line(int number, Span span, boolean blankBefore, List<Cell> cells,
     cells = List.copyOf(cells);
   }
 
+  /** What stands beside a picture: the words of it, whose it is, who took it. */
+  private static final Set<String> PICTURES = Set.of("image caption", "image copyright", "image source", "image credit", "media caption", "photo credit",
+      "picture credit", "video caption");
+  private static final Set<String> PICTURE = Set.of("picture", "pictures", "photo", "photos", "photograph", "pic", "credit", "image", "images");
+
   public boolean empty() {
     return cells.isEmpty();
   }
@@ -44,6 +49,16 @@ public record Line(int number, Span span, boolean blankBefore, List<Cell> cells,
   public boolean prose() {
     boolean named = stopped && !cells.isEmpty() && cells.get(0).is(Cell.Kind.WORD);
     return lower >= 6 && lower * 5 > cells.size() || (named || lower >= (stopped ? 1 : 3) && lower * (stopped ? 14 : 7) > cells.size()) && cells.stream().anyMatch(Line::tells);
+  }
+
+  /** Whether it belongs to a picture. */
+  public boolean caption() {
+    if (cells.size() < 3 || cells.get(0).is(Cell.Kind.FIGURE)) {
+      return false;
+    }
+    String first = Keys.of(cells.get(0).text());
+    return PICTURE.contains(first) && (cells.get(1).text().equals(":") || PICTURES.contains(first + " " + Keys.of(cells.get(1).text())))
+        || PICTURES.contains(first);
   }
 
   private static boolean tells(Cell cell) {

@@ -22,7 +22,7 @@ final class LineBreaks {
     if (nameBetween(draft, j)) {
       return true;
     }
-    if (fields.afterBlank(j)) {
+    if (fields.afterBlank(j) || fields.caption(j)) {
       return false;
     }
     Field f = fields.get(j);
@@ -31,7 +31,7 @@ final class LineBreaks {
       return figuresOnly(j, end) || (f.is(Label.ELECTED) || f.is(Label.NOT_ELECTED)) && end == j + 1;
     }
     boolean partyBelow = f.is(Field.Kind.PARTY) && draft.party.isEmpty() && draft.entries.isEmpty();
-    return partyBelow && figuresOnly(j + 1, end) && alternates(end) || draft.named() && end - j <= SHORT && cell(draft, j, end);
+    return partyBelow && figuresOnly(j + 1, end) && alternates(fields.behindCaptions(end)) || draft.named() && end - j <= SHORT && cell(draft, j, end);
   }
 
   /** A party's line, then a name with "Votes 12,345" behind it. */
@@ -43,8 +43,13 @@ final class LineBreaks {
   /** Whether a line is what the row still lacks. */
   private boolean cell(ContenderDraft draft, int j, int end) {
     Field f = fields.get(j);
-    return figuresOnly(j, end) || f.is(Field.Kind.WORDS) && draft.person.isEmpty() || f.is(Field.Kind.PARTY) && draft.party.isEmpty()
+    return figuresOnly(j, end) || f.is(Field.Kind.WORDS) && draft.person.isEmpty() || f.is(Field.Kind.PARTY) && draft.party.isEmpty() && !names(j + 1, end)
         || f.is(Label.VOTES) || f.is(Label.CANDIDATE);
+  }
+
+  /** Whether somebody is named: "Lab (Jane Smith): 1,257" is a row of its own, and no cell. */
+  private boolean names(int from, int to) {
+    return fields.slice(from, to).stream().anyMatch(f -> f.is(Field.Kind.WORDS) && f.bracketed());
   }
 
   /** Whether a name alone, then a party with figures, comes once more below. */

@@ -32,11 +32,16 @@ final class MisprintMatcher {
       key.append(i > at ? " " : "").append(line.get(i).key());
       String words = key.toString();
       // a place is looked for at the beginning of a line alone
-      if (cells.isEmpty() || names.maybeParty(words)) {
+      if (opens(cells) || names.maybeParty(words)) {
         found = meant(line, at, i, names.meant(words).orElse(""), cells).or(keep(found));
       }
     }
     return found;
+  }
+
+  /** Whether the line begins here, or a hashtag that it begins with. */
+  private static boolean opens(List<Cell> cells) {
+    return cells.isEmpty() || cells.size() == 1 && cells.get(0).mark("#");
   }
 
   private static <T> java.util.function.Supplier<Optional<T>> keep(Optional<T> found) {
@@ -60,7 +65,7 @@ final class MisprintMatcher {
     if (party) {
       return Optional.of(new RawLine.Match(Cell.party(span, span.of(line.text()), gap, names.party(name).get(), List.of()), to + 1));
     }
-    boolean place = cells.isEmpty() && !names.places(name).isEmpty();
+    boolean place = opens(cells) && !names.places(name).isEmpty();
     return place ? Optional.of(new RawLine.Match(Cell.place(span, span.of(line.text()), gap, names.places(name)), to + 1)) : Optional.empty();
   }
 }

@@ -32,6 +32,9 @@ final class PlacedReader {
     int j = i + 1;
     for (; fields.sameLine(j) && !ends(payload, j, loose) && !opensSection(j) && !hour(fields.get(j)); j++) {
       Field f = fields.get(j);
+      if (f.is(Field.Kind.PLACE) && !f.bracketed() && headed(payload)) {
+        return Optional.empty();
+      }
       if (f.is(Field.Kind.LOWER) && ++small > 1 || f.is(Field.Kind.LABEL) && f.label().filter(INSIDE::contains).isEmpty()) {
         return Optional.empty();
       }
@@ -46,7 +49,7 @@ final class PlacedReader {
     boolean council = place.text().matches("(?i).*\\b(dc|bc|cc|ua|mbc|lbc|mdc|council)");
     boolean ward = council && !payload.isEmpty() && payload.get(0).before().contains(",") && !payload.get(0).is(Field.Kind.LABEL)
         || payload.size() > 1 && payload.get(0).is(Label.COUNCIL) && payload.get(1).before().contains(",");
-    if (payload.isEmpty() || ward || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose) && !ranking(i > start, payload)) {
+    if (payload.isEmpty() || ward || header(payload) || !loose && forename || !loose && listOfParties(payload) || !result(payload, loose) && !ranking(i > start, payload)) {
       return Optional.empty();
     }
     Span span = place.span().join(payload.get(payload.size() - 1).span());
@@ -71,7 +74,8 @@ final class PlacedReader {
     }
     boolean told = payload.size() >= 2 && (payload.get(1).is(Label.HOLD) || payload.get(1).is(Label.GAIN));
     boolean plural = told && payload.get(1).text().toLowerCase(java.util.Locale.ROOT).matches(".*(s|ed|ains)");
-    boolean single = fields.sameLine(j) && (fields.get(j).before().isEmpty() || fields.get(j).before().equals(":") && single(j));
+    String before = fields.has(j) ? fields.get(j).before().replace("#", "") : "";
+    boolean single = fields.sameLine(j) && (before.isEmpty() || before.equals(":") && single(j));
     if (!told || plural || !fields.sameLine(j) || !fields.get(j).is(Field.Kind.PLACE) || !single) {
       return Optional.empty();
     }
@@ -83,6 +87,20 @@ final class PlacedReader {
     }
     Span span = payload.get(0).span().join(fields.get(j - 1).span());
     return small > 1 ? Optional.empty() : Optional.of(new Found<>(new Row.Placed(span, place.line(), place, payload), j));
+  }
+
+  /** "London councils Barnet – Lab": the first place is that of the heading. */
+  private static boolean headed(List<Field> payload) {
+    return !payload.isEmpty() && payload.stream().allMatch(f -> f.is(Label.CONSTITUENCY) || f.is(Label.COUNCIL) || f.is(Field.Kind.LOWER));
+  }
+
+  /** Parties side by side and no figure yet are the names of columns. */
+  private static boolean header(List<Field> payload) {
+    int before = 0;
+    while (before < payload.size() && !payload.get(before).number()) {
+      before++;
+    }
+    return payload.subList(0, before).stream().filter(f -> f.is(Field.Kind.PARTY)).count() >= 3;
   }
 
   /** Whether one place alone stands behind "Lab hold:", and no list of them. */
@@ -118,7 +136,8 @@ final class PlacedReader {
       return false;
     }
     Field before = payload.get(payload.size() - 1);
-    if (f.before().contains(";") || f.before().contains(".") && !f.before().contains("..") && !(before.number() && f.bracketed())) {
+    boolean labelled = f.is(Label.CONSTITUENCY) && f.after().startsWith(":") && fields.sameLine(j + 1) && fields.get(j + 1).is(Field.Kind.PLACE);
+    if (labelled || f.before().contains(";") || f.before().contains(".") && !f.before().contains("..") && !(before.number() && f.bracketed())) {
       return true;
     }
     boolean rank = f.figure().filter(Figure::count).isPresent() && f.after().startsWith(".") && fields.sameLine(j + 1)
@@ -154,8 +173,9 @@ final class PlacedReader {
     for (int k = 0; k + 1 < payload.size(); k++) {
       Field next = payload.get(k + 1);
       pairs += payload.get(k).is(Field.Kind.PARTY) && next.number() ? 1 : 0;
-      boolean name = next.is(Field.Kind.WORDS) || next.is(Field.Kind.PARTY);
-      again |= payload.get(k).number() && name && k + 2 < payload.size() && !payload.get(k + 2).is(Label.HOLD) && !payload.get(k + 2).is(Label.GAIN);
+      int n = next.is(Label.VOTES) ? k + 2 : k + 1;
+      boolean name = n + 1 < payload.size() && (payload.get(n).is(Field.Kind.WORDS) || payload.get(n).is(Field.Kind.PARTY));
+      again |= payload.get(k).number() && name && !payload.get(n + 1).is(Label.HOLD) && !payload.get(n + 1).is(Label.GAIN);
     }
     return pairs >= 2 || again;
   }

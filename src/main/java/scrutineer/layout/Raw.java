@@ -8,6 +8,9 @@ import scrutineer.text.Span;
 record Raw(Kind kind, int start, int end, boolean gap, String key) {
   enum Kind { WORD, NUMBER, MARK, TIME }
 
+  /** Characters of a tag with its attributes. */
+  private static final int LONGEST_TAG = 120;
+
   Span span() {
     return new Span(start, end);
   }
@@ -30,6 +33,12 @@ record Raw(Kind kind, int start, int end, boolean gap, String key) {
         i++;
         continue;
       }
+      int tag = c == '<' ? tagEnd(text, i, to) : i;
+      if (tag > i) {
+        gap = true;
+        i = tag;
+        continue;
+      }
       int end = end(text, i, to, raws);
       Kind kind = hour(text, i, end) ? Kind.TIME : kind(text, i, end);
       raws.add(new Raw(kind, i, end, gap, kind == Kind.NUMBER ? "" : key(text.substring(i, end))));
@@ -37,6 +46,16 @@ record Raw(Kind kind, int start, int end, boolean gap, String key) {
       i = end;
     }
     return raws;
+  }
+
+  /** Index behind a tag of a page's mark-up that was left in; the same index where none begins. */
+  private static int tagEnd(String text, int start, int to) {
+    int i = start + 1;
+    boolean name = i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '/');
+    while (name && i < to && i - start < LONGEST_TAG && text.charAt(i) != '>' && text.charAt(i) != '<') {
+      i++;
+    }
+    return name && i < to && text.charAt(i) == '>' ? i + 1 : start;
   }
 
   /** 02.15: before what was told at that hour. */

@@ -59,9 +59,14 @@ final class ReadRows {
   /** Whether the row before was of a party without a candidate, on the line before. */
   boolean partiesOnly(int i) {
     Field f = fields.get(i);
-    boolean told = f.is(Field.Kind.WORDS) && (f.after().startsWith(":") || fields.sameLine(i + 1) && fields.get(i + 1).number());
+    boolean told = f.is(Field.Kind.WORDS) && (f.after().startsWith(":") || fields.sameLine(i + 1) && fields.get(i + 1).number()) && !counted(i);
     return told && last().filter(r -> r instanceof Row.Contender && ((Row.Contender) r).person().isEmpty())
         .filter(r -> f.line() <= r.line() + 2 && (f.first() || f.line() == r.line())).isPresent();
+  }
+
+  /** "After 650 of 650 seats": how far the count has come. */
+  private boolean counted(int i) {
+    return fields.sameLine(i + 2) && fields.get(i + 2).is(Label.FILLER) && fields.get(i + 2).text().equals("of");
   }
 
   /** Whether the row before is a seat with one thing beside it that is no figure, on the line before. */

@@ -64,8 +64,12 @@ public sealed interface Row {
     }
   }
 
-  /** A line of a matrix: what it is about (a place, a year, a word), and its figures. */
-  record Cross(Span span, int line, Optional<Field> head, List<Field> figures) implements Row {
+  /**
+   * A line of a matrix: what it is about (a place, a year, a word), and its figures.
+   *
+   * @param control the party in a column of who runs the council, or that none does
+   */
+  record Cross(Span span, int line, Optional<Field> head, Optional<Field> control, List<Field> figures) implements Row {
     public Cross {
       figures = List.copyOf(figures);
     }
@@ -87,4 +91,7 @@ public sealed interface Row {
 
   /** Running text; it may say that what follows is a forecast. */
   record Prose(Span span, int line, boolean forecast) implements Row {}
+
+  /** The words of a picture, or who took it. */
+  record Caption(Span span, int line) implements Row {}
 }

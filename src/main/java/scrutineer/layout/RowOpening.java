@@ -1,5 +1,8 @@
 package scrutineer.layout;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Numbers before a name: the place in the list, or votes that are printed first. */
 final class RowOpening {
   /** No list of candidates counts so far; a larger number before a name is votes. */
@@ -7,6 +10,8 @@ final class RowOpening {
   /** How far behind its votes a name and a party are looked for. */
   private static final int REACH = 8;
   private final FieldStream fields;
+  /** Whether rows of a line begin with their votes, by its number; asked once of each. */
+  private final Map<Integer, Boolean> ahead = new HashMap<>();
 
   RowOpening(FieldStream fields) {
     this.fields = fields;
@@ -18,8 +23,43 @@ final class RowOpening {
     if (!f.first()) {
       return opensWithVotes(start);
     }
-    boolean votes = f.figure().filter(x -> x.count() && (x.asDouble() >= MOST_RANKS || f.text().contains(","))).isPresent() && !f.year();
-    return votes && fields.sameLine(start + 1) && namedOnly(start);
+    return votes(f) && fields.sameLine(start + 1) && (namedOnly(start) || ahead(start));
+  }
+
+  private static boolean votes(Field f) {
+    return f.figure().filter(x -> x.count() && (x.asDouble() >= MOST_RANKS || f.text().contains(","))).isPresent() && !f.year();
+  }
+
+  private boolean ahead(int i) {
+    return ahead.computeIfAbsent(fields.get(i).line(), line -> votesAhead(i));
+  }
+
+  /** Whether a line has, behind a heading maybe, votes, a name and a party in turns and nothing else, and ends with a party. */
+  private boolean votesAhead(int i) {
+    int k = i;
+    while (!fields.get(k).first()) {
+      k--;
+    }
+    while (fields.sameLine(k + 1) && !votes(fields.get(k))) {
+      k++;
+    }
+    int next = k;
+    int rows = 0;
+    while (next >= 0 && fields.has(next) && (next == k ? votes(fields.get(k)) : fields.sameLine(next) && fields.get(next).figure().filter(Figure::count).isPresent())) {
+      next = behindParty(next);
+      rows++;
+    }
+    return rows > 0 && next > 0 && !fields.sameLine(next);
+  }
+
+  /** Index behind the party of a row that begins with votes; -1 where it has none. */
+  private int behindParty(int votes) {
+    int k = fields.sameLine(votes + 1) && fields.get(votes + 1).is(Label.VOTES) ? votes + 2 : votes + 1;
+    int name = k;
+    while (fields.sameLine(k) && fields.get(k).is(Field.Kind.WORDS) && k - name < 2) {
+      k++;
+    }
+    return k > name && fields.sameLine(k) && fields.get(k).is(Field.Kind.PARTY) ? k + 1 : -1;
   }
 
   /** Whether a name and a party and nothing else stand behind the votes, up to the next votes. */
@@ -38,6 +78,9 @@ final class RowOpening {
   /** 18,548 – Sue Dann (Lab), wherever it stands. */
   boolean opensWithVotes(int k) {
     Field f = fields.get(k);
+    if (votes(f) && ahead(k)) {
+      return true;
+    }
     boolean count = f.figure().filter(Figure::count).isPresent() && f.text().length() > 2 && f.after().matches("[-\u2013\u2014]");
     return count && fields.sameLine(k + 1) && fields.sameLine(k + 2) && fields.get(k + 1).is(Field.Kind.WORDS)
         && fields.get(k + 2).is(Field.Kind.PARTY) && fields.get(k + 2).bracketed();
@@ -47,7 +90,7 @@ final class RowOpening {
   int behindRank(int start) {
     Field f = fields.get(start);
     boolean inside = fields.sameLine(start) && start > 0 && fields.get(start - 1).bracketed() && !fields.get(start - 1).after().contains(")");
-    boolean apart = f.after().startsWith(".") || f.after().startsWith(")") && !inside || f.after().startsWith("|");
+    boolean apart = f.after().startsWith(".") || f.after().startsWith(")") && !inside || f.after().equals("|") && fields.sameLine(start + 1);
     boolean rank = apart && small(f) && !f.bracketed() && !f.before().contains(",") && fields.has(start + 1) && !fields.get(start + 1).number();
     return rank ? start + 1 : start;
   }

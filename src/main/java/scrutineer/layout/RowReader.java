@@ -42,9 +42,15 @@ public final class RowReader {
     RowReader reader = new RowReader(text, lines);
     for (int i = 0; i < reader.fields.size();) {
       Line line = lines.get(reader.fields.get(i).line());
-      i = line.prose() ? reader.prose.read(i, line) : reader.row(i);
+      i = reader.fields.caption(i) ? reader.caption(i, line) : line.prose() ? reader.prose.read(i, line) : reader.row(i);
     }
     return reader.read.rows();
+  }
+
+  private int caption(int i, Line line) {
+    int end = fields.lineEnd(i);
+    read.add(new Row.Caption(fields.span(i, end), line.number()));
+    return end;
   }
 
   private int row(int i) {

@@ -44,18 +44,25 @@ public final class Pipeline {
     Unrated unrated = unrated(article);
     ClaimJudge.Judged judged = judge.judge(unrated);
     List<Remark> remarks = new ArrayList<>(unrated.prose().notes().stream().map(n -> new Remark(n.span(), n.kind(), n.text())).toList());
+    remarks.addAll(unrated.doubts());
     remarks.addAll(judged.dropped());
     return new Reading(unrated.document(), judged.kept(), remarks, () -> explained(unrated, judged), unrated.prose().meanings());
   }
 
   private static List<String> explained(Unrated unrated, ClaimJudge.Judged judged) {
     List<String> lines = new ArrayList<>(unrated.prose().explanation().get());
+    unrated.doubts().forEach(remark -> lines.add("doubtful  \"" + remark.span().of(unrated.document().text()) + "\": " + remark.text()));
     judged.dropped().forEach(remark -> lines.add("doubtful  " + remark.text()));
     return lines;
   }
 
-  /** What was read, before it is told how far it can be trusted. */
-  record Unrated(Document document, List<List<Found>> mentions, Elections elections, List<Claim> claims, ProseReader.Reading prose) {}
+  /**
+   * What was read, before it is told how far it can be trusted.
+   *
+   * @param doubts rows of tables that the rest of their table speaks against
+   */
+  record Unrated(Document document, List<List<Found>> mentions, Elections elections, List<Claim> claims, ProseReader.Reading prose,
+      List<Remark> doubts) {}
 
   Unrated unrated(Article article) {
     Document document = analyzer.analyze(article);
@@ -63,6 +70,7 @@ public final class Pipeline {
     Elections elections = Elections.of(knowledge, article, mentions);
     ShapeReading shaped = shapes.read(article, new Surroundings(document, mentions, elections));
     ProseReader.Reading read = prose.read(document, mentions, elections, shaped);
-    return new Unrated(document, mentions, elections, read.claims(), read);
+    List<Remark> doubts = shaped.doubts().stream().map(d -> new Remark(d.span(), "doubtful-row", d.text())).toList();
+    return new Unrated(document, mentions, elections, read.claims(), read, doubts);
   }
 }

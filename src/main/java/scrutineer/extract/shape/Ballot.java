@@ -96,7 +96,8 @@ final class Ballot {
   /** Whether seats stand beside votes or shares, in a list of parties: how the parties did in a whole area. */
   boolean mixed() {
     boolean people = contenders.stream().anyMatch(c -> !c.person().isEmpty());
-    return !people && contenders.size() > 1 && contenders.stream().flatMap(c -> c.entries().stream())
+    boolean headed = header.filter(h -> h.has(Label.SEATS) && (h.has(Label.VOTES) || h.has(Label.SHARE))).isPresent();
+    return !people && contenders.size() > 1 && headed || !people && contenders.size() > 1 && contenders.stream().flatMap(c -> c.entries().stream())
         .anyMatch(e -> e.label().filter(l -> l == Label.SEATS).isPresent());
   }
 

@@ -72,6 +72,8 @@ final class BallotClaims {
 
   private void claim(List<Contestant> list, Ballot ballot, Contest contest) {
     list.stream().filter(c -> !c.row().absent()).forEach(c -> figures(c, contest));
+    int known = whereabouts.candidates(contest);
+    notes.doubt(Arithmetic.doubts(list, ballot.items, contest.place().type() == PlaceType.SEAT && known > 1 && list.size() >= known));
     Optional<Party> told = new ItemClaims(whereabouts, notes).claim(BallotWinner.sound(ballot.items, list, contest), contest, Columns.total(ballot.contenders));
     told.ifPresent(w -> winners.put(contest, w));
     Optional<Party> won = Optional.ofNullable(winners.get(contest));

@@ -23,13 +23,13 @@ final class Columns {
   record Told(Measure measure, Figure figure, Span span, Optional<Integer> year) {}
 
   private static final Set<Label> NUMERIC = EnumSet.of(Label.VOTES, Label.SHARE, Label.CHANGE, Label.SWING, Label.SEATS,
-      Label.SEATS_CHANGE, Label.TOTAL, Label.MAJORITY, Label.TURNOUT, Label.BEFORE, Label.GAIN, Label.LOSS, Label.ELECTORATE);
+      Label.SEATS_CHANGE, Label.TOTAL, Label.MAJORITY, Label.TURNOUT, Label.BEFORE, Label.GAIN, Label.LOSS, Label.ELECTORATE, Label.ELECTION);
   private final List<Row.Column> numeric;
   /** The header of a tally, which says nothing of people below it. */
   private final boolean seats;
 
   Columns(Optional<Row.Header> header) {
-    numeric = header.map(h -> h.columns().stream().filter(c -> NUMERIC.contains(c.label())).toList()).orElse(List.of());
+    numeric = header.map(h -> h.columns().stream().filter(c -> NUMERIC.contains(c.label()) && (c.label() != Label.ELECTION || c.year().isPresent())).toList()).orElse(List.of());
     seats = header.filter(h -> h.has(Label.SEATS) && !h.has(Label.VOTES) && !h.has(Label.SHARE)).isPresent();
   }
 
@@ -83,7 +83,7 @@ final class Columns {
 
   private static Optional<Measure> measure(Label label, Figure figure) {
     switch (label) {
-      case VOTES:
+      case VOTES, ELECTION:
         return Optional.of(figure.percent() || figure.decimals() > 0 ? Measure.SHARE : Measure.VOTES);
       case SHARE:
         return Optional.of(figure.signed() ? Measure.SHARE_CHANGE : Measure.SHARE);

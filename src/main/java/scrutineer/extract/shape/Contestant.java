@@ -42,7 +42,8 @@ record Contestant(Row.Contender row, Optional<String> person, Optional<Party> pa
 
   /** A misprinted name is read as meant. */
   Contestant meant(Contest contest, Whereabouts whereabouts) {
-    return new Contestant(row, person.map(p -> whereabouts.meant(contest, p, party)), party, told);
+    boolean capitals = row.person().stream().anyMatch(f -> Legend.shouted(f.text()));
+    return new Contestant(row, person.map(p -> capitals ? whereabouts.cased(contest, p) : p).map(p -> whereabouts.meant(contest, p, party)), party, told);
   }
 
   Optional<Figure> figure(Measure measure) {

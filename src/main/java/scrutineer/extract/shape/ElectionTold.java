@@ -16,6 +16,8 @@ final class ElectionTold {
       "september", "october", "november", "december");
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?([A-Z][a-z]+),?\\s+((?:19|20)\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19[2-9]|20[0-4])\\d)(?![\\d,.]\\d|\\d|%)");
+  /** Names the body that is voted on, whatever the article's own election is. */
+  private static final Pattern GENERAL = Pattern.compile("(?i)\\bGE ?(?:19|20)\\d\\d|\\bgeneral election\\b");
   private static final Pattern BACK = Pattern.compile(
       "(?i)\\b(?:years? ago|last time|at the last (?:general )?election|previous (?:result|election))\\b");
   /** Characters of a heading that is little more than its date. */
@@ -103,7 +105,7 @@ final class ElectionTold {
       return day(day.get(), at.isEmpty() || words.length() < SHORT);
     }
     Matcher year = YEAR.matcher(words);
-    Optional<ElectionId> then = year.find() ? year(Integer.parseInt(year.group(1)), at, said) : Optional.empty();
+    Optional<ElectionId> then = year.find() ? general(words, Integer.parseInt(year.group(1))).or(() -> year(Integer.parseInt(year.group(1)), at, said)) : Optional.empty();
     then.ifPresent(this::turn);
     return then.isPresent();
   }
@@ -116,6 +118,11 @@ final class ElectionTold {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The general election of a year, in an article on another body's. */
+  private Optional<ElectionId> general(String words, int year) {
+    return main.body().equals("parl") || !GENERAL.matcher(words).find() ? Optional.empty() : whereabouts.inYear("parl", year, Optional.empty());
   }
 
   private Optional<ElectionId> year(int told, Optional<Place> at, boolean said) {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
+import scrutineer.election.PlaceType;
 import scrutineer.layout.Field;
 import scrutineer.layout.Figure;
 import scrutineer.layout.GluedFigures;
+import scrutineer.layout.Keys;
 import scrutineer.layout.Label;
 import scrutineer.layout.Row;
 
@@ -44,7 +46,7 @@ final class ItemClaims {
           swing(item, contest);
           break;
         case HOLD, GAIN, LOSS, NO_MAJORITY:
-          Optional<ResultWords> words = ResultWords.of(item.fields());
+          Optional<ResultWords> words = ResultWords.of(item.fields()).filter(w -> contest.place().type() == PlaceType.COUNCIL || !controlled(item));
           words.ifPresent(w -> w.claim(contest, notes, "shape.result-line"));
           winner = words.flatMap(ResultWords::winner).or(keep(winner));
           break;
@@ -59,6 +61,11 @@ final class ItemClaims {
       }
     }
     return winner;
+  }
+
+  /** "Labour control" is told of councils. */
+  private static boolean controlled(Row.Item item) {
+    return item.fields().stream().anyMatch(f -> f.is(Label.HOLD) && Keys.of(f.text()).endsWith("control"));
   }
 
   /** A party in brackets is that of all names since the one before it; before a dash, that of the names behind it. */

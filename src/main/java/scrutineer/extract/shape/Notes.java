@@ -26,6 +26,7 @@ final class Notes {
   private final String article;
   private final String text;
   private final Map<Statement, List<Evidence>> found = new LinkedHashMap<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   Notes(String article, String text) {
     this.article = article;
@@ -34,6 +35,14 @@ final class Notes {
 
   List<Claim> claims() {
     return found.entrySet().stream().map(e -> new Claim(article, e.getKey(), e.getValue())).toList();
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+
+  void doubt(List<Doubt> of) {
+    doubts.addAll(of);
   }
 
   /** The text before a place in it, so many characters and no more. */

@@ -6,13 +6,14 @@ import scrutineer.claim.Outcome;
 import scrutineer.election.Contest;
 import scrutineer.election.Party;
 import scrutineer.layout.Field;
+import scrutineer.layout.Keys;
 import scrutineer.layout.Label;
 import scrutineer.text.Span;
 
 /**
  * "Lab hold", "Con gain from LD", "No overall control, Lab loss": what became of a place.
  *
- * @param told whether hold or gain is said in so many words; "win" is neither
+ * @param told whether hold or gain is said in so many words; "win" and "control" are neither
  */
 record ResultWords(Optional<Party> winner, Optional<Outcome> outcome, Optional<Party> loser, boolean noMajority, Span span) {
 
@@ -34,7 +35,7 @@ record ResultWords(Optional<Party> winner, Optional<Outcome> outcome, Optional<P
         loser = lost ? f.party() : loser;
         winner = lost || winner.isPresent() ? winner : f.party();
       } else if (f.is(Label.HOLD)) {
-        outcome = says(f, "win") ? outcome : Optional.of(Outcome.HOLD);
+        outcome = says(f, "win") || Keys.of(f.text()).endsWith("control") ? outcome : Optional.of(Outcome.HOLD);
       } else if (f.is(Label.NO_CHANGE)) {
         outcome = Optional.of(Outcome.HOLD);
       } else if (f.is(Label.GAIN)) {

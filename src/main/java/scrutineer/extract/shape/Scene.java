@@ -157,7 +157,8 @@ final class Scene {
     if (words.noResult() || timeTold || named.isPresent() || row.fields().size() > 1) {
       refused = words.noResult();
     }
-    place(row, words, named);
+    // the election told may have a place of this name that the one before had not
+    place(row, words, timeTold ? named(words) : named);
     if (!words.filler() && !words.colon()) {
       section = Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scrutineer.election.ElectionId;
+import scrutineer.election.Party;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Knowledge;
@@ -38,9 +39,11 @@ public final class ShapeReader {
     walk.scene.columns(rows.stream().filter(r -> r instanceof Row.Header).flatMap(r -> dated((Row.Header) r)).toList());
     walk.scene.onlyArea(onlyArea(rows));
     latest(rows, walk.scene).ifPresent(walk.scene::latest);
-    rows.forEach(walk::take);
+    for (int k = 0; k < rows.size(); k++) {
+      walk.take(rows.get(k), k + 1 < rows.size() ? Optional.of(rows.get(k + 1)) : Optional.empty());
+    }
     walk.flush();
-    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()), List.copyOf(walk.headings));
+    return new ShapeReading(walk.notes.claims(), merged(walk.consumed, article.text()), List.copyOf(walk.headings), walk.notes.doubts());
   }
 
   /** Years of the columns of results; a column beside one of its kind without a year tells of another election only. */
@@ -114,7 +117,22 @@ public final class ShapeReader {
       ballots = new BallotClaims(whereabouts, notes, Legend.of(article.text()));
     }
 
-    void take(Row row) {
+    void take(Row row, Optional<Row> next) {
+      boolean amid = row instanceof Row.Caption && next.filter(this::goesOn).isPresent();
+      if (!amid) {
+        take(row instanceof Row.Caption ? new Row.Prose(row.span(), row.line(), false) : row);
+      }
+    }
+
+    /** Whether a list goes on behind a picture: another caption, or somebody of a party that it does not have yet. */
+    private boolean goesOn(Row next) {
+      Optional<Party> party = next instanceof Row.Contender ? ((Row.Contender) next).party().flatMap(Field::party) : Optional.empty();
+      boolean again = party.filter(p -> !p.equals(Party.INDEPENDENT)).isPresent()
+          && ballot.contenders.stream().anyMatch(c -> c.party().flatMap(Field::party).equals(party));
+      return !ballot.contenders.isEmpty() && !again && (next instanceof Row.Contender || next instanceof Row.Caption);
+    }
+
+    private void take(Row row) {
       if (row instanceof Row.Contender) {
         contender((Row.Contender) row);
       } else if (row instanceof Row.Item) {
@@ -222,7 +240,7 @@ public final class ShapeReader {
       } else if (!scene.refused() && row instanceof Row.Placed && new PlacedClaims(whereabouts, notes).claim((Row.Placed) row, header, scene)) {
         consumed.add(row.span());
       } else if (!scene.refused() && row instanceof Row.Cross && header.isPresent()
-          && new TallyClaims(whereabouts, notes).claim((Row.Cross) row, header.get(), scene)) {
+          && new MatrixClaims(whereabouts, notes).claim((Row.Cross) row, header.get(), scene)) {
         consumed.add(row.span());
       }
     }

@@ -48,6 +48,10 @@ final class TableRowClaims {
           winner = past ? winner : won;
           earlier = past;
           break;
+        case NOTIONAL:
+          // what would have been is no result
+          party(cells);
+          break;
         case RUNNER_UP:
           second(cells, of);
           break;

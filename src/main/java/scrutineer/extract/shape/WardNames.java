@@ -17,6 +17,8 @@ final class WardNames {
       "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
   /** "Two Green holds" below the heading. */
   private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "both", "all", "no");
+  /** Councillors of the largest wards. */
+  private static final int MOST_MEMBERS = 6;
   private final Whereabouts whereabouts;
 
   WardNames(Whereabouts whereabouts) {
@@ -48,7 +50,7 @@ final class WardNames {
     int from = 0;
     for (int k = 0; k < fields.size(); k++) {
       Field field = fields.get(k);
-      boolean size = field.number() && field.bracketed() && k > 0 && k + 1 < fields.size() && fields.get(k + 1).is(Label.SEATS);
+      boolean size = k > 0 && field.bracketed() && (k + 1 < fields.size() ? field.number() && seats(fields.get(k + 1)) : members(field));
       if (size) {
         fields = fields.subList(0, k);
         break;
@@ -62,6 +64,7 @@ final class WardNames {
         from = k + 1;
       }
     }
+    from = Math.max(from, beforeKind(fields));
     while (from < fields.size() && !(fields.get(from).is(Field.Kind.WORDS) || fields.get(from).is(Field.Kind.PLACE) || named(fields, from))
         || from < fields.size() && fields.get(from).before().endsWith("(")) {
       from++;
@@ -69,7 +72,7 @@ final class WardNames {
     if (from >= fields.size() || fields.size() - from > 4) {
       return Optional.empty();
     }
-    int to = fields.get(fields.size() - 1).is(Label.WARD) ? fields.size() - 2 : fields.size() - 1;
+    int to = kind(fields.get(fields.size() - 1)) ? fields.size() - 2 : fields.size() - 1;
     if (to < from) {
       return Optional.empty();
     }
@@ -82,6 +85,34 @@ final class WardNames {
     }
     String name = text.substring(fields.get(from).span().start(), fields.get(to).span().end());
     return Optional.of(new Place(PlaceType.WARD, name));
+  }
+
+  /** "(2 seats)", "(1 seat)". */
+  private static boolean seats(Field field) {
+    return field.is(Label.SEATS) || Set.of("seat", "member", "vacancy", "to elect").contains(field.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "(3)": how many councillors the ward has. */
+  private static boolean members(Field field) {
+    return field.after().startsWith(")") && field.figure().filter(f -> f.count() && f.asDouble() <= MOST_MEMBERS).isPresent();
+  }
+
+  /** Index of the first word of the name before the word ward, where more stands before that; 0 where nothing does. */
+  private static int beforeKind(List<Field> fields) {
+    int k = fields.size() - 1;
+    if (!kind(fields.get(k))) {
+      return 0;
+    }
+    while (k > 0 && (fields.get(k - 1).is(Field.Kind.WORDS) || fields.get(k - 1).is(Label.FILLER)
+        || fields.get(k - 1).is(Field.Kind.PLACE) && !fields.get(k - 1).text().endsWith("Council"))) {
+      k--;
+    }
+    return k;
+  }
+
+  /** The word ward or division behind the name. */
+  private static boolean kind(Field field) {
+    return field.is(Label.WARD) || field.is(Label.CONSTITUENCY) && Set.of("ward", "division").contains(field.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Words that introduce a list and name nothing: "How many votes each had:". */

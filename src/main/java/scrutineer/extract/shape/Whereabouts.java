@@ -139,6 +139,11 @@ final class Whereabouts {
     return printed;
   }
 
+  /** A name printed in capitals as the ballot paper writes it: MACNEIL may be MacNeil or Macneil. */
+  String cased(Contest contest, String person) {
+    return knowledge.nominations().in(contest).stream().map(Candidacy::person).filter(person::equalsIgnoreCase).findFirst().orElse(person);
+  }
+
   /** The name as nominated, where two letters of what is printed have changed places and it is on no ballot paper. */
   String meant(Contest contest, String person, Optional<Party> party) {
     List<Candidacy> ballot = knowledge.nominations().in(contest);

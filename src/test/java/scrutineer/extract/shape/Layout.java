@@ -20,13 +20,25 @@ record Layout(String kind, String name, String template) {
   /** A text, what it must be read as, and what may be drawn from it besides. */
   record Page(String text, Set<String> required, Set<String> allowed) {}
 
-  /** @param missing index of the row that is left out; -1 for none */
-  Page page(OfficialResults all, List<SeatResult> results, int missing) {
-    return kind.equals("ballot") || kind.equals("party") ? list(all, results.get(0), missing)
-        : kind.equals("groups") ? groups(all, Printed.without(results, missing)) : lines(all, results, missing);
+  /**
+   * @param missing index of the row that is left out; -1 for none
+   * @param between what stands behind the first two rows of a list
+   */
+  Page page(OfficialResults all, List<SeatResult> results, int missing, String between) {
+    return !many() ? list(all, results.get(0), missing, between) : kind.equals("groups") ? groups(all, Printed.without(results, missing)) : lines(all, results, missing);
   }
 
-  private Page list(OfficialResults all, SeatResult result, int missing) {
+  /** Whether it is a list of contests, and not of those who stood in one. */
+  boolean many() {
+    return kind.equals("lines") || kind.equals("groups");
+  }
+
+  /** Whether each row stands on lines of its own, so that something may stand between them. */
+  boolean lined() {
+    return !many() && section().endsWith("\\n");
+  }
+
+  private Page list(OfficialResults all, SeatResult result, int missing, String between) {
     Printed printed = new Printed(all, result);
     List<Standing> standings = Printed.without(result.standings(), missing);
     StringBuilder rows = new StringBuilder();
@@ -34,6 +46,7 @@ record Layout(String kind, String name, String template) {
     Set<String> allowed = new TreeSet<>();
     for (int k = 0; k < standings.size(); k++) {
       rows.append(Printed.fill(section(), printed.candidate(standings.get(k), k + 1)));
+      rows.append(k == 1 ? between : "");
       candidate(printed, standings.get(k), required, allowed);
     }
     contest(printed, required, allowed);
@@ -68,10 +81,10 @@ record Layout(String kind, String name, String template) {
     if (has("share0", "share1", "share2")) {
       required.add(claim(result, "share", who, plain(result.share(s), has("share0") ? 0 : has("share1") ? 1 : 2)));
     }
-    if (has("change", "change2")) {
-      required.add(claim(result, "share_change", who, plain(printed.change(s), has("change") ? 1 : 2)));
+    if (has("change", "change2", "changewords")) {
+      required.add(claim(result, "share_change", who, plain(printed.change(s), has("change2") ? 2 : 1)));
     }
-    boolean marked = has("*", " **elected**", " (Elected)", " - ELECTED", "elected: ");
+    boolean marked = has("*", " **elected**", " (Elected)", " - ELECTED", "elected: ", " (E)", " [elected]", "winner ");
     boolean told = has("outcome", "OUTCOME", "held") || has("elected?");
     if (named && s.elected() && (marked || told)) {
       required.add(claim(result, "elected", person(s), "true"));
@@ -95,7 +108,7 @@ record Layout(String kind, String name, String template) {
         required.add(claim(result, "gained_from", "", result.heldBefore().name()));
       }
     }
-    if (has("maj")) {
+    if (has("maj", "plainmaj")) {
       required.add(claim(result, "majority", "", Integer.toString(result.majority())));
     }
     if (has("majshare1", "majshare2")) {
@@ -178,7 +191,7 @@ record Layout(String kind, String name, String template) {
     return has("i") ? s.person().charAt(0) + s.person().substring(cut) : s.person();
   }
 
-  private static String plain(BigDecimal n, int digits) {
+  static String plain(BigDecimal n, int digits) {
     BigDecimal rounded = new BigDecimal(Printed.round(n, digits));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -20,6 +20,13 @@ final class Printed {
   private static final Map<String, String> DESCRIPTIONS = Map.of("Conservative", "The Conservative Party Candidate", "Labour",
       "The Labour Party", "Green", "Green Party", "UKIP", "UK Independence Party (UKIP)", "SNP", "Scottish National Party (SNP)",
       "Independent", "Independent", "BNP", "British National Party");
+  /** As the parties are called on ballot papers in the nation of the contest. */
+  private static final Map<String, String> IN_WALES = Map.of("Labour", "Welsh Labour/Llafur Cymru", "Conservative", "Welsh Conservative Party Candidate",
+      "Liberal Democrats", "Welsh Liberal Democrats", "Plaid Cymru", "Plaid Cymru - The Party of Wales", "Green", "Wales Green Party");
+  private static final Map<String, String> IN_SCOTLAND = Map.of("Labour", "Scottish Labour Party", "Conservative", "Scottish Conservative and Unionist",
+      "Liberal Democrats", "Scottish Liberal Democrats", "SNP", "Scottish National Party (SNP)", "Scottish Greens", "Scottish Green Party");
+  private static final Map<String, String> IN_ULSTER = Map.of("DUP", "Democratic Unionist Party - D.U.P.", "UUP", "Ulster Unionist Party",
+      "SDLP", "SDLP (Social Democratic & Labour Party)", "Alliance", "Alliance Party", "TUV", "Traditional Unionist Voice - TUV");
   private final OfficialResults all;
   final SeatResult result;
 
@@ -38,6 +45,7 @@ final class Printed {
     m.put("year", Integer.toString(result.contest().election().year()));
     m.put("rank", Integer.toString(rank));
     m.put("maj", commas(result.majority()));
+    m.put("plainmaj", Integer.toString(result.majority()));
     m.put("majshare1", round(result.majorityShare(), 1));
     m.put("majshare2", round(result.majorityShare(), 2));
     m.put("turnout", round(result.turnout().orElse(BigDecimal.ZERO), 1));
@@ -86,8 +94,14 @@ final class Printed {
     m.put("share0", round(result.share(s), 0));
     m.put("ordinal", rank + (rank == 1 ? "st" : rank == 2 ? "nd" : rank == 3 ? "rd" : "th"));
     m.put("elected?", s.elected() ? "Elected" : "Not elected");
-    m.put("party", s.party().name());
+    put(m, "party", s.party().name());
     put(m, "code", code(s.party()));
+    m.put("national", national(s.party()));
+    m.put("FORENAME", s.person().substring(0, cut).toUpperCase(Locale.ROOT));
+    m.put("changewords", (change(s).signum() < 0 ? "down " : "up ") + round(change(s).abs(), 1));
+    m.put(" (E)", s.elected() ? " (E)" : "");
+    m.put(" [elected]", s.elected() ? " [elected]" : "");
+    m.put("winner ", s.elected() ? "\u2714 " : "");
     m.put("description", DESCRIPTIONS.getOrDefault(s.party().name(), s.party().name()));
     m.put("votes", commas(s.votes()));
     m.put("plain", Integer.toString(s.votes()));
@@ -102,6 +116,12 @@ final class Printed {
     m.put(" - ELECTED", s.elected() ? " - ELECTED" : "");
     m.put("elected: ", s.elected() ? "Elected: " : "Not elected: ");
     return m;
+  }
+
+  private String national(Party party) {
+    List<String> parties = result.standings().stream().map(s -> s.party().name()).toList();
+    Map<String, String> names = parties.contains("Plaid Cymru") ? IN_WALES : parties.contains("SNP") ? IN_SCOTLAND : IN_ULSTER;
+    return names.getOrDefault(party.name(), party.name());
   }
 
   /** What the party that held the seat before tells of the election before. */

@@ -77,7 +77,9 @@ record SeatLayout(String kind, String template) {
 
   private Map<String, String> council(CouncilResult council, Set<String> required, Set<String> allowed) {
     Map<String, String> m = new LinkedHashMap<>();
+    m.put("council", council.contest().place().name());
     m.put("COUNCIL", council.contest().place().name().toUpperCase(Locale.ROOT));
+    m.put("party", council.controlAfter().name());
     boolean none = council.controlAfter().equals(Party.NO_OVERALL_CONTROL);
     m.put("control", none ? "No overall control" : Printed.code(council.controlAfter()) + " control");
     m.put("total", Integer.toString(council.total()));
@@ -95,7 +97,8 @@ record SeatLayout(String kind, String template) {
         required.add(claim(council, "seats", "party " + column.getValue(), Integer.toString(n)));
       }
     }
-    allowed.add(claim(council, "winner_party", "", council.controlAfter().name()));
+    (template.contains("{control}") || template.contains("{party}") ? required : allowed)
+        .add(claim(council, "winner_party", "", council.controlAfter().name()));
     return m;
   }
 

@@ -76,7 +76,8 @@ class ShapeReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Labour ", "12,345 ", "Hendon ", "Hendon: Lab hold ", "((((", "A ", "12345", "\u2013 1 ", "Ab", "1. ", "Con; ",
-      "Jane Smith, ", "No ", "Votes Share "})
+      "Jane Smith, ", "No ", "Votes Share ", "1,2,", "1.5,", "Party\n", "Party\nVotes\nx\n", "Party Seats 2017 ", "2015 2017 ", "<a> ", "<", "12,345 votes ",
+      "12,345 Ab Cd (Lab) x ", "Image caption ", "Seats Change after "})
   void comesBackFromManyOfTheSame(String piece) {
     assertTrue(read(piece.repeat(200_000 / piece.length())).claims().size() < 10);
   }
