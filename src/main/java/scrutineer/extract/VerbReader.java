@@ -31,6 +31,7 @@ final class VerbReader {
   private static final Set<String> SEATS = Words.set("seat", "seats", "mp", "mps", "constituency", "constituencies", "councillor", "councillors", "ward", "wards", "council", "councils");
   private static final Set<String> ROUNDS = Words.set("count", "recount", "recounts", "round", "preferences", "counts");
   private static final Set<String> RULING = Words.set("overall", "outright", "working", "commons", "parliamentary", "landslide", "absolute");
+  private static final Set<String> DAYS = Words.set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> SINCE = Words.set("since");
   private static final Set<String> BEING = Words.set("is", "are", "was", "were", "been", "has", "have", "had");
 
@@ -64,7 +65,7 @@ final class VerbReader {
   }
 
   private void read(int v) {
-    if (nothing(v) || nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v)) {
+    if (nothing(v) || nearly(v) || inThePast(v) || edging(v) || toCome(v) || countedSeats(v) || heldOnDay(v)) {
       return;
     }
     boolean attempt = context.has(Part.REFUSALS) && clause.at(v - 1).is("to") && clause.has(v - 5, v, ATTEMPTS) && !overcome(v) && !neededMore(v);
@@ -181,6 +182,13 @@ final class VerbReader {
     Frame frame = clause.at(v).verb().frame();
     boolean contest = frame == Frame.HOLD || frame == Frame.GAIN || frame == Frame.BEAT || frame == Frame.OUST || clause.at(v).verb().base().equals("win");
     return context.has(Part.REFUSALS) && contest && clause.has(v - 3, v, WILL) && !clause.at(v).verb().base().startsWith("be ") && !clause.at(v).verb().base().equals("return");
+  }
+
+  /** "the election for the Eastwick constituency held on Thursday 8 June": a poll was held, not a seat. */
+  private boolean heldOnDay(int v) {
+    boolean on = clause.at(v).verb().base().endsWith(" on");
+    int day = on ? v + 1 : clause.at(v + 1).is("on") ? v + 2 : -1;
+    return clause.at(v).verb().frame() == Frame.HOLD && day > 0 && (clause.at(day).kind() == Node.Kind.TIME || clause.has(day, day + 1, DAYS));
   }
 
   /** "seven seats are held by independents", "stay on three": a tally. */

@@ -3,9 +3,11 @@ package scrutineer.layout;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one candidate or party with figures, from one line, from a stretch of one, or from cells one below the other. */
 final class ContenderReader {
+  private static final Pattern DISTANCE = Pattern.compile("^(?:votes )?(?:adrift|behind|short|ahead|clear|in front|back|shy|more|fewer)\\b");
   private final FieldStream fields;
   private final RowOpening opening;
   private final LineBreaks breaks;
@@ -29,7 +31,7 @@ final class ContenderReader {
     if (parties) {
       draft.partyOfNoList();
     }
-    if (!whole(draft, start, end, header)) {
+    if (!whole(draft, start, end, header) || distance(end)) {
       return Optional.empty();
     }
     if (draft.party.isPresent() && !draft.person.isEmpty()) {
@@ -74,6 +76,11 @@ final class ContenderReader {
         && draft.person.get(0).text().indexOf(' ') > 0 && fields.get(end - 1).line() == fields.get(start).line();
     boolean headed = header.filter(h -> h.has(Label.CANDIDATE)).isPresent();
     return draft.party.isPresent() || headed || elected || !draft.person.isEmpty() && seen.contains(draft.name());
+  }
+
+  /** "John Kent (Lab) is 536 adrift": a figure that is a distance, told in prose. */
+  private boolean distance(int end) {
+    return fields.sameLine(end) && fields.get(end).before().isEmpty() && DISTANCE.matcher(fields.get(end).text()).find();
   }
 
   private boolean take(ContenderDraft draft, Field f, int j) {

@@ -50,7 +50,7 @@ final class WardNames {
     int from = 0;
     for (int k = 0; k < fields.size(); k++) {
       Field field = fields.get(k);
-      boolean size = k > 0 && field.bracketed() && (k + 1 < fields.size() ? field.number() && seats(fields.get(k + 1)) : members(field));
+      boolean size = k > 0 && field.bracketed() && (k + 1 < fields.size() ? counted(field) && seats(fields.get(k + 1)) : members(field));
       if (size) {
         fields = fields.subList(0, k);
         break;
@@ -87,9 +87,14 @@ final class WardNames {
     return Optional.of(new Place(PlaceType.WARD, name));
   }
 
-  /** "(2 seats)", "(1 seat)". */
+  /** A number in figures or in words. */
+  private static boolean counted(Field field) {
+    return field.number() || NUMBERS.contains(field.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "(2 seats)", "(one seat)". */
   private static boolean seats(Field field) {
-    return field.is(Label.SEATS) || Set.of("seat", "member", "vacancy", "to elect").contains(field.text().toLowerCase(java.util.Locale.ROOT));
+    return field.is(Label.SEATS) || Set.of("seat", "member", "vacancies", "members", "vacancy", "to elect").contains(field.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "(3)": how many councillors the ward has. */
