@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads one candidate or party with figures, from one line, from a stretch of one, or from cells one below the other. */
 final class ContenderReader {
+  /** Less than that is no candidate's poll where nothing but the place in a list tells that it is one. */
+  private static final int FEWEST_VOTES = 100;
   private static final Pattern DISTANCE = Pattern.compile("^(?:votes )?(?:adrift|behind|short|ahead|clear|in front|back|shy|more|fewer)\\b");
   private final FieldStream fields;
   private final RowOpening opening;
@@ -75,10 +77,19 @@ final class ContenderReader {
     boolean elected = draft.marks.contains(Label.ELECTED) && fields.get(start).is(Label.ELECTED) && lone
         && draft.person.get(0).text().indexOf(' ') > 0 && fields.get(end - 1).line() == fields.get(start).line();
     boolean headed = header.filter(h -> h.has(Label.CANDIDATE)).isPresent();
-    return draft.party.isPresent() || headed || elected || !draft.person.isEmpty() && seen.contains(draft.name());
+    return draft.party.isPresent() || headed || elected || amid(draft, end) || !draft.person.isEmpty() && seen.contains(draft.name());
   }
 
-  /** "John Kent (Lab) is 536 adrift": a figure that is a distance, told in prose. */
+  /** "Anna Cole 24,305, Ben Poole (C) 18,484": a party known to the readers is left out of a list in one line. */
+  private boolean amid(ContenderDraft draft, int end) {
+    boolean votes = draft.entries.size() == 1 && draft.entries.get(0).label().isEmpty()
+        && draft.entries.get(0).field().figure().filter(f -> f.count() && f.asDouble() >= FEWEST_VOTES).isPresent();
+    boolean next = fields.sameLine(end + 2) && fields.get(end).is(Field.Kind.WORDS) && fields.get(end).before().matches("[,;]")
+        && fields.get(end + 1).is(Field.Kind.PARTY) && fields.get(end + 1).bracketed() && fields.get(end + 2).number();
+    return draft.oneName() && votes && next;
+  }
+
+  /** "Anna Cole (Lab) is 536 adrift": a figure that is a distance, told in prose. */
   private boolean distance(int end) {
     return fields.sameLine(end) && fields.get(end).before().isEmpty() && DISTANCE.matcher(fields.get(end).text()).find();
   }

@@ -10,11 +10,13 @@ final class ProseReader {
   private static final int MOST = 3;
   private final FieldStream fields;
   private final ContenderReader contenders;
+  private final ItemReader items;
   private final ReadRows read;
 
-  ProseReader(FieldStream fields, ContenderReader contenders, ReadRows read) {
+  ProseReader(FieldStream fields, ContenderReader contenders, ItemReader items, ReadRows read) {
     this.fields = fields;
     this.contenders = contenders;
+    this.items = items;
     this.read = read;
   }
 
@@ -32,11 +34,19 @@ final class ProseReader {
       prose(from, i, line);
       place(from, i, line);
       run.forEach(r -> read.add(r.row()));
-      i = run.get(run.size() - 1).next();
+      i = summary(run.get(run.size() - 1).next(), end);
       from = i;
     }
     prose(from, end, line);
     return end;
+  }
+
+  /** ", majority 7,789" right behind a list. */
+  private int summary(int start, int end) {
+    Optional<Found<Row.Item>> item = start < end && fields.get(start).is(Label.MAJORITY) && fields.get(start).before().equals(",")
+        ? items.at(start).filter(f -> f.next() <= end) : Optional.empty();
+    item.ifPresent(f -> read.add(f.row()));
+    return item.map(Found::next).orElse(start);
   }
 
   private void prose(int from, int to, Line line) {
@@ -74,9 +84,9 @@ final class ProseReader {
     return f.is(Field.Kind.WORDS) || f.is(Field.Kind.PARTY) || fields.surnameFirst(i) || f.is(Label.FILLER) && fields.sameLine(i + 1);
   }
 
-  /** In running text a row must be whole: a party that is on the list and a count. */
+  /** In running text a row must be whole: a count, and a party that is on the list if any is told. */
   private static boolean proper(Row.Contender row) {
-    return row.party().filter(p -> p.is(Field.Kind.PARTY)).isPresent()
+    return row.party().map(p -> p.is(Field.Kind.PARTY)).orElse(!row.person().isEmpty())
         && row.entries().get(0).field().figure().filter(Figure::count).isPresent() && row.entries().size() <= MOST;
   }
 }

@@ -32,7 +32,7 @@ public final class RowReader {
     placed = new PlacedReader(fields);
     crosses = new CrossReader(fields);
     headings = new HeadingReader(fields, headers, contenders, items);
-    prose = new ProseReader(fields, contenders, read);
+    prose = new ProseReader(fields, contenders, items, read);
     kinds = List.of(i -> placed.inverted(i, fields.get(i).first() || read.opened()), this::outcome, this::header, items::at,
         this::swing, i -> crosses.at(i, read.header()), this::listed, this::lone, this::place,
         i -> contenders.at(i, read.header(), read.partiesOnly(i)));
