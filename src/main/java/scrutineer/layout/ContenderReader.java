@@ -84,9 +84,17 @@ final class ContenderReader {
   private boolean amid(ContenderDraft draft, int end) {
     boolean votes = draft.entries.size() == 1 && draft.entries.get(0).label().isEmpty()
         && draft.entries.get(0).field().figure().filter(f -> f.count() && f.asDouble() >= FEWEST_VOTES).isPresent();
-    boolean next = fields.sameLine(end + 2) && fields.get(end).is(Field.Kind.WORDS) && fields.get(end).before().matches("[,;]")
-        && fields.get(end + 1).is(Field.Kind.PARTY) && fields.get(end + 1).bracketed() && fields.get(end + 2).number();
-    return draft.oneName() && votes && next;
+    int next = end;
+    while (inLine(next) && fields.get(next + 1).number()) {
+      next += 2;
+    }
+    return draft.oneName() && votes && inLine(next) && fields.sameLine(next + 2) && fields.get(next + 1).is(Field.Kind.PARTY)
+        && fields.get(next + 1).bracketed() && fields.get(next + 2).number();
+  }
+
+  /** A name with more behind it, parted by a comma from what stands before it. */
+  private boolean inLine(int j) {
+    return fields.sameLine(j + 1) && fields.sameLine(j) && fields.get(j).is(Field.Kind.WORDS) && fields.get(j).before().matches("[,;]");
   }
 
   /** "Anna Cole (Lab) is 536 adrift": a figure that is a distance, told in prose. */
