@@ -508,12 +508,16 @@ final class Context {
     List<Place> pool = ofBody(!standing.isEmpty() ? standing : valid.isEmpty() ? readings : valid);
     List<Place> ofType = pool.stream().filter(p -> p.type() == wanted).toList();
     if (ofType.size() > 1) {
+      Optional<Place> police = ofType.stream().filter(p -> wanted == PlaceType.OFFICE && topics.commissioner() && elections.body(p).equals("pcc")).findFirst();
+      if (police.isPresent()) {
+        return police;
+      }
       List<Place> supported = ofType.stream().filter(p -> focus != null && focus.place().equals(p) || supported(p)).toList();
       return supported.size() == 1 ? Optional.of(supported.get(0)) : Optional.of(ofType.get(0));
     }
     boolean councilsOnly = pool.stream().allMatch(p -> p.type() == PlaceType.COUNCIL);
-    if (councilsOnly && wanted == PlaceType.SEAT && devolved() || elsewhere(pool, wanted)) {
-      // a town or a river to those who report from a devolved parliament
+    if (councilsOnly && (wanted == PlaceType.SEAT && devolved() || wanted == PlaceType.OFFICE && ofOffices() && topics.post()) || elsewhere(pool, wanted)) {
+      // a town or a river to those who report from a devolved parliament; the council that a would-be mayor leads
       return Optional.empty();
     }
     if (!ofType.isEmpty()) {
@@ -530,9 +534,13 @@ final class Context {
    * none is spoken of) says who somebody is: "a former MP for Eastwick", "a councillor in Northmoor".
    */
   private boolean elsewhere(List<Place> pool, PlaceType wanted) {
-    boolean office = wanted == PlaceType.OFFICE && !elections.main().body().equals("parl") && !elections.main().body().equals("local");
+    boolean office = wanted == PlaceType.OFFICE && ofOffices();
     boolean foreign = pool.stream().allMatch(p -> p.type() == PlaceType.SEAT && elections.body(p).equals("parl") || office && p.type() == PlaceType.COUNCIL);
     return foreign && pool.stream().anyMatch(p -> p.type() == PlaceType.SEAT) && (office || devolved());
+  }
+
+  private boolean ofOffices() {
+    return !elections.main().body().equals("parl") && !elections.main().body().equals("local");
   }
 
   /** What speaks for each reading of a place name at this point of the text. */

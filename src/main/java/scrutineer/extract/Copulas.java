@@ -17,14 +17,14 @@ import scrutineer.text.Span;
 
 /** Reads what somebody or some place now is: "Jayne Kirkham is its new MP", "its MP is now Bob Seely", "Both of them are Labour". */
 final class Copulas {
-  private static final Set<String> BE = Words.set("is", "are", "'s", "'re", "becomes", "become", "became", "remains", "remain", "being");
+  private static final Set<String> BE = Words.set("is", "are", "'s", "'re", "becomes", "become", "became", "remains", "remain", "stays", "being");
   private static final Set<String> MEMBER = Words.set("mp", "mps", "member", "msp", "mla", "ms", "mayor", "councillor", "winner", "victor", "commissioner", "pcc");
-  private static final Set<String> NEWLY = Words.set("new", "again", "next", "first", "now", "its", "newest", "re-elected", "latest", "youngest", "still", "'s", "returning", "once", "newly", "only", "their", "winner", "victor");
+  private static final Set<String> NEWLY = Words.set("new", "again", "next", "first", "now", "its", "newest", "re-elected", "latest", "youngest", "still", "'s", "returning", "once", "newly", "only", "their", "winner", "victor", "remains", "stays");
   private static final Set<String> FORMERLY = Words.set("former", "ex", "ex-mp", "outgoing", "retiring", "previous", "late", "one-time", "longest-serving", "not", "n't", "no", "longer", "hoping", "defending");
   private static final Set<String> BETWEEN = Words.set("now", "still", "also", "all", "both", "solid", "solidly", "again", "once", "more", "this", "as", "ever", "today", "firmly", "notionally", "already", "too", "back", "in", "the", "hands", "of", "have", "has", "been", "safely", "comfortably", "a");
 
   private static final Set<String> TENURE = Words.set("reign", "years", "time", "career", "tenure", "term", "stint", "run", "spell", "bid", "hopes", "record", "majority");
-  private static final Set<String> STILL = Words.set("still", "again", "once", "remains");
+  private static final Set<String> STILL = Words.set("still", "again", "once", "remains", "stays");
   private static final Set<String> AFTER_OWNER = Words.set(",", ".", "by", "again", "still", "now", "and", ";", "once", "for", "");
   private static final Set<String> WINNING = Words.set("winner", "victor", "winners", "victors");
   private static final Set<String> NOW_SEAT = Words.set("seat", "constituency", "marginal", "stronghold");

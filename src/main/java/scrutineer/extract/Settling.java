@@ -2,17 +2,23 @@ package scrutineer.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
 import scrutineer.mention.Mention.NumberMention;
+import scrutineer.mention.Words;
 
 /**
  * Settles of which contests a verb's telling speaks: "Byrne and Cole held Eastwick and Northmoor by 12 and 30" are two, each
  * with its person, place and majority in order.
  */
 final class Settling {
+  private static final Set<String> COMMISSIONER = Words.set("commissioner", "pcc");
+  private static final Set<String> AS = Words.set("as");
+  /** Words from the verb on in which it is told as what somebody goes on. */
+  private static final int AS_WHAT = 9;
   private final Context context;
   private final SentenceView view;
   private final TellingFacts facts;
@@ -84,7 +90,18 @@ final class Settling {
       return byPerson.or(() -> byPlace);
     }
     boolean person = winner.map(Agent::isPerson).orElse(false) || loser.map(Agent::isPerson).orElse(false);
-    return person || told.pointsToSeat || view.hasSeat() ? view.contestNear(told.verb, told.when) : ousted(told);
+    return person || told.pointsToSeat || view.hasSeat() ? view.contestNear(told.verb, told.when).flatMap(c -> ofOffice(c, told.verb)) : ousted(told);
+  }
+
+  /** "stays on as Police and Crime Commissioner", among mayors: the commissioner of the same area, if it has one. */
+  private Optional<Contest> ofOffice(Contest contest, int verb) {
+    boolean commissioner = contest.election().body().equals("mayor") && view.clause.has(verb + 1, verb + AS_WHAT, COMMISSIONER) && view.clause.has(verb + 1, verb + 3, AS);
+    if (!commissioner) {
+      return Optional.of(contest);
+    }
+    boolean area = context.knowledge.gazetteer().named(contest.place().name()).stream().anyMatch(e -> e.place().equals(contest.place()) && e.body().equals("pcc"));
+    return contest.election().day().filter(d -> area).flatMap(d -> context.knowledge.calendar().latest("pcc", d).filter(e -> e.date().equals(d)))
+        .map(e -> new Contest(e.id(), contest.place()));
   }
 
   /** "where the Lib Dems turned out the Conservatives": of the council spoken of. */

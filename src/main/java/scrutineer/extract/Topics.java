@@ -26,10 +26,16 @@ final class Topics {
   /** Votes on one day, give or take a by-election put off: days between two elections that an article may report together. */
   private static final int SAME_WEEK = 3;
 
+  /** Words of somebody's post on a council. */
+  private static final Set<String> POSTS = Words.set("leader", "councillor", "councillors", "cllr", "chief", "chairman", "chair", "cabinet", "leads", "led", "member");
+  private static final Set<String> COMMISSIONER = Words.set("commissioner", "commissioners", "pcc", "pccs");
+
   private final boolean councils;
   private final boolean offices;
   private final PlaceType usual;
   private PlaceType now;
+  private boolean post;
+  private boolean commissioner;
 
   Topics(Knowledge knowledge, Elections elections) {
     String main = elections.main().body();
@@ -49,6 +55,18 @@ final class Topics {
   void next(Sentence sentence, boolean newParagraph) {
     PlaceType lasting = newParagraph || now == PlaceType.SEAT ? usual : now;
     now = of(sentence).orElse(lasting);
+    post = sentence.tokens().stream().anyMatch(t -> POSTS.contains(t.lower()));
+    commissioner = sentence.tokens().stream().anyMatch(t -> COMMISSIONER.contains(t.lower()));
+  }
+
+  /** Whether the sentence has a word for what somebody is on a council: "the leader of Northshire County Council". */
+  boolean post() {
+    return post;
+  }
+
+  /** Whether the sentence speaks of police commissioners. */
+  boolean commissioner() {
+    return commissioner;
   }
 
   /** The kind of place that a name stands for just now. */

@@ -37,10 +37,24 @@ public final class OfficeNames {
       return found;
     }
     if (named(tokens, found)) {
-      return new Found(found.from(), found.to(), new PlaceMention(place.span(), place.readings(), place.foundBy() + SETTLED));
+      int from = bare(tokens, found);
+      return new Found(from, found.to(), new PlaceMention(tokens.get(from).span().join(tokens.get(found.to() - 1).span()), place.readings(), place.foundBy() + SETTLED));
     }
     return body(tokens, found).flatMap(body -> office(place, tokens, found, body))
         .map(p -> new Found(found.from(), found.to(), new PlaceMention(place.span(), List.of(p), place.foundBy() + SETTLED))).orElse(found);
+  }
+
+  /** Index of the first word of the place itself in "Mayor of the West Midlands": the words before tell what somebody is. */
+  private static int bare(List<Token> tokens, Found found) {
+    int from = found.from();
+    while (from < found.to() && !office(tokens.get(from))) {
+      from++;
+    }
+    int place = from + 1;
+    while (place < found.to() && LEADING.contains(tokens.get(place).lower())) {
+      place++;
+    }
+    return place > from + 1 && place < found.to() ? place : found.from();
   }
 
   /** "Metro Mayor of Eastwick" as a whole is a listed name. */

@@ -35,9 +35,13 @@ final class PersonFinder {
       "assembly", "commission", "returning", "officer", "constituency", "ward", "borough", "district", "division", "so", "even", "only", "also", "yet", "another", "other", "others", "fellow");
   private static final Set<String> QUOTES = Set.of("'", "`", "\"", "``", "''", "\u2018", "\u2019", "\u201c", "\u201d");
   private static final Set<String> STREETS = Words.set("street", "hall", "court", "road", "house", "school", "west", "north", "green", "may", "march");
+  private static final Set<String> MISTER = Words.set("mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "cllr", "cllr.");
   private static final Set<String> LED_TO = Words.set("in", "on", "at", "off", "along", "near", "outside", "from", "to", "of", "between", "around");
   private static final Set<String> DOES = Words.set("(", "has", "had", "won", "wins", "beat", "beats", "lost", "held", "holds", "was", "is", "took", "takes", "becomes", "became", "secured", "secures",
-      "polled", "received", "said", "who", "clung", "narrowly", "retained", "retains", "saw", "finished", "came", "conceded", "defeated", "will");
+      "polled", "received", "said", "who", "clung", "narrowly", "retained", "retains", "saw", "finished", "came", "conceded", "defeated", "will",
+      "ousted", "loses", "concedes", "out", "beaten", "re-elected", "elected", "had", "would", "failed", "fell", "stood", "got", "took", "trailed", "led", "by");
+  /** Behind a comma, of somebody and not of somewhere. */
+  private static final Set<String> SOMEBODY = Words.set("the", "a", "an", "who", "who'd", "who's", "whose", "labour", "conservative", "tory", "independent", "liberal", "reform", "green", "first", "elected");
   private static final int LONGEST = 4;
   /** Given names of two letters; other words as short are hardly ever any. */
   private static final Set<String> TWO_LETTERS = Words.set("ed", "jo", "mo", "cy");
@@ -169,7 +173,8 @@ final class PersonFinder {
   private boolean surnameHere(List<Token> tokens, int from, int i) {
     boolean street = i == from + 1 && STREETS.contains(tokens.get(i).lower()) && givenNames.getOrDefault(tokens.get(from).lower(), 0) >= 3;
     boolean led = from > 0 && LED_TO.contains(tokens.get(from - 1).lower());
-    return street && !led && i + 1 < tokens.size() && DOES.contains(tokens.get(i + 1).lower());
+    boolean somebody = i + 2 < tokens.size() && tokens.get(i + 1).form().equals(",") && SOMEBODY.contains(tokens.get(i + 2).lower());
+    return street && !led && (somebody || i + 1 < tokens.size() && DOES.contains(tokens.get(i + 1).lower()));
   }
 
   /** Between the given name and the surname, in quotation marks. */
@@ -194,7 +199,7 @@ final class PersonFinder {
       boolean titled = titleBefore(tokens, i);
       boolean sure = known.contains(key) && (i > 0 || !lowerWords.contains(key)) && !partOfLonger(tokens, taken, i, end, titled);
       boolean ofParty = !titled && !sure && ofParty(tokens, taken, i, lowerWords) && bySurname.containsKey(key);
-      if (titled && !NOT_NAMES.contains(tokens.get(i).lower()) || sure || ofParty) {
+      if (titled && (!NOT_NAMES.contains(tokens.get(i).lower()) || mister(tokens, i)) || sure || ofParty) {
         found.add(person(tokens, i, end, "surname"));
         i = end - 1;
       } else if (givenKnown.contains(key) && (i > 0 || !lowerWords.contains(key)) && !partOfLonger(tokens, taken, i, end, false)) {
@@ -202,6 +207,11 @@ final class PersonFinder {
       }
     }
     return found;
+  }
+
+  /** "Mr Street", "Ms Hall". */
+  private static boolean mister(List<Token> tokens, int i) {
+    return STREETS.contains(tokens.get(i).lower()) && MISTER.contains(tokens.get(i - 1).lower());
   }
 
   /** "Mr de Bois", "van der Berg" of somebody named in full: a surname that begins in small letters. */
