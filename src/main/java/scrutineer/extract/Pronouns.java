@@ -18,7 +18,12 @@ final class Pronouns {
 
   private static final java.util.Set<String> BEING = Words.set("was", "were", "is", "are", "been", "being", "be");
 
+  private static final java.util.Set<String> JOINS = Words.set("but", "though", "although", "while", "and", ";", "yet", "as");
+
   private final Context context;
+  private List<Node> nodes = List.of();
+  /** Index of the man named last in this sentence. */
+  private int manAt;
   private PronounPapers papers;
   private final Person manBefore;
   /** Whom "he" or "she" meant earlier in the sentence. */
@@ -48,6 +53,7 @@ final class Pronouns {
   /** @param time in which the sentence is told where its own words say nothing else */
   List<Node> settle(List<Node> nodes, String time) {
     papers = new PronounPapers(context, nodes, time);
+    this.nodes = nodes;
     both = SUBJECTS.stream().allMatch(s -> nodes.stream().anyMatch(n -> n.isAgent() && n.agent().refers().equals(s)));
     List<Node> settled = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
@@ -90,7 +96,7 @@ final class Pronouns {
     }
     Person meant = switch (agent.refers()) {
       case "he", "his" -> fitting('m');
-      case "him" -> man != manBefore && manBefore != null ? manBefore : man;
+      case "him" -> man != manBefore && manBefore != null && !othersDo(i) ? manBefore : man;
       case "she", "her" -> fitting('f');
       case "person" -> last;
       case "holder" -> context.holderInFocus().orElse(last);
@@ -124,6 +130,18 @@ final class Pronouns {
     return person != null && !context.elections.main().body().equals("parl") && person.at(context.elections.main()).isEmpty() && context.told(person).isEmpty() && context.namedJustNow(person);
   }
 
+  /** "Byrne won again, but the Greens ran him close": another subject in a clause of its own has come between the name and "him". */
+  private boolean othersDo(int him) {
+    for (int k = manAt + 1; k < him - 1; k++) {
+      int who = nodes.get(k + 1).is("the") ? k + 2 : k + 1;
+      Node subject = who < him - 1 ? nodes.get(who) : nodes.get(k);
+      if (nodes.get(k).isWord() && JOINS.contains(nodes.get(k).word()) && (subject.isAgent() && subject.agent().isParty() || subject.isPlace() || subject.is("voters"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the SNP's candidate there": of two of one party in a sentence nobody can tell. */
   private boolean namedLater(Agent agent) {
     return namedHere.stream().filter(p -> partyOf(p).equals(agent.party())).distinct().count() > 1;
@@ -147,6 +165,7 @@ final class Pronouns {
     } else if (agent.isPerson()) {
       Person person = agent.person().get();
       last = person;
+      manAt = person.gender() == 'f' ? manAt : i;
       // with both "he" and "she" to come, somebody whose name does not tell is not taken for the one whom another name fits
       man = person.gender() == 'f' || person.gender() == '?' && both && sure(man, manBefore, 'm') ? man : person;
       woman = person.gender() == 'm' || person.gender() == '?' && both && sure(woman, context.lastWoman(), 'f') ? woman : person;
