@@ -56,7 +56,7 @@ public final class MentionFinder {
       addLonger(listed, offices.settle(tokens, place));
     }
     boolean[] taken = taken(tokens.size(), listed);
-    for (Found person : people.full(tokens, words, taken)) {
+    for (Found person : people.full(tokens, words, taken, towns(tokens.size(), listed))) {
       addLonger(listed, person);
     }
     listed.addAll(CuedNames.in(tokens, taken(tokens.size(), listed), listed, lower, people::nominatedSurname));
@@ -72,6 +72,11 @@ public final class MentionFinder {
       found.removeAll(rivals);
       found.add(added);
     }
+  }
+
+  /** Tokens that are a place of one word each, no office. */
+  private static boolean[] towns(int size, List<Found> found) {
+    return taken(size, found.stream().filter(f -> f.length() == 1 && f.mention() instanceof Mention.PlaceMention place && !place.foundBy().endsWith(OfficeNames.SETTLED)).toList());
   }
 
   private static boolean[] taken(int size, List<Found> found) {

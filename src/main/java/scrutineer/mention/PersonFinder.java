@@ -35,6 +35,11 @@ final class PersonFinder {
       "assembly", "commission", "returning", "officer", "constituency", "ward", "borough", "district", "division", "so", "even", "only", "also", "yet", "another", "other", "others", "fellow");
   private static final Set<String> QUOTES = Set.of("'", "`", "\"", "``", "''", "\u2018", "\u2019", "\u201c", "\u201d");
   private static final Set<String> STREETS = Words.set("street", "hall", "court", "road", "house", "school", "west", "north", "green", "may", "march");
+  /** Before a name. */
+  private static final Set<String> RIVALS = Words.set("rival", "rivals", "opponent", "candidate", "challenger", "tory", "labour", "conservative", "dem", "democrat", "green", "independent", "incumbent", "mayor", "predecessor", "successor", "minister", "leader");
+  /** Given names that are also how a question begins. */
+  private static final Set<String> ASKING = Words.set("will", "may", "bill", "sue");
+  private static final int COMMON = 3;
   private static final Set<String> MISTER = Words.set("mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "cllr", "cllr.");
   private static final Set<String> LED_TO = Words.set("in", "on", "at", "off", "along", "near", "outside", "from", "to", "of", "between", "around");
   private static final Set<String> DOES = Words.set("(", "has", "had", "won", "wins", "beat", "beats", "lost", "held", "holds", "was", "is", "took", "takes", "becomes", "became", "secured", "secures",
@@ -85,11 +90,12 @@ final class PersonFinder {
     return NOT_NAMES.contains(word) || TITLES.contains(word);
   }
 
-  /** Full names: two words or more. @param taken tokens that belong to a party or a longer place */
-  List<Found> full(List<Token> tokens, List<List<String>> words, boolean[] taken) {
+  /** Full names: two words or more. @param taken tokens that belong to a party or a place @param places those of places of one word */
+  List<Found> full(List<Token> tokens, List<List<String>> words, boolean[] taken, boolean[] places) {
     List<Found> found = new ArrayList<>();
+    boolean[] free = withoutSurnames(tokens, taken, places);
     for (int i = 0; i < tokens.size(); ) {
-      Optional<Found> hit = fullAt(tokens, words, taken, i);
+      Optional<Found> hit = fullAt(tokens, words, free, i);
       if (hit.isPresent()) {
         found.add(hit.get());
         i = hit.get().to();
@@ -98,6 +104,19 @@ final class PersonFinder {
       }
     }
     return found;
+  }
+
+  /** "Andy Preston said": a place of one word right behind a common given name, with no other name before or behind, is a surname. */
+  private boolean[] withoutSurnames(List<Token> tokens, boolean[] taken, boolean[] places) {
+    boolean[] free = taken.clone();
+    for (int i = 1; i < tokens.size(); i++) {
+      String given = tokens.get(i - 1).lower();
+      boolean common = places[i] && !taken[i - 1] && tokens.get(i - 1).capitalised() && givenNames.getOrDefault(given, 0) >= COMMON && !ASKING.contains(given);
+      boolean alone = i < 2 || taken[i - 2] || !tokens.get(i - 2).capitalised() || TITLES.contains(tokens.get(i - 2).lower()) || NOT_NAMES.contains(tokens.get(i - 2).lower());
+      boolean ends = i + 1 == tokens.size() || !tokens.get(i + 1).capitalised();
+      free[i] &= !(common && alone && ends);
+    }
+    return free;
   }
 
   private Optional<Found> fullAt(List<Token> tokens, List<List<String>> words, boolean[] taken, int i) {
@@ -173,7 +192,8 @@ final class PersonFinder {
   private boolean surnameHere(List<Token> tokens, int from, int i) {
     boolean street = i == from + 1 && STREETS.contains(tokens.get(i).lower()) && givenNames.getOrDefault(tokens.get(from).lower(), 0) >= 3;
     boolean led = from > 0 && LED_TO.contains(tokens.get(from - 1).lower());
-    boolean somebody = i + 2 < tokens.size() && tokens.get(i + 1).form().equals(",") && SOMEBODY.contains(tokens.get(i + 2).lower());
+    boolean told = from > 0 && RIVALS.contains(tokens.get(from - 1).lower()) || i + 1 < tokens.size() && tokens.get(i + 1).is("'s") && !(from > 0 && tokens.get(from - 1).is("the"));
+    boolean somebody = told || i + 2 < tokens.size() && tokens.get(i + 1).form().equals(",") && SOMEBODY.contains(tokens.get(i + 2).lower());
     return street && !led && (somebody || i + 1 < tokens.size() && DOES.contains(tokens.get(i + 1).lower()));
   }
 
