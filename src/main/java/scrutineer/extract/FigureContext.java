@@ -17,6 +17,10 @@ import scrutineer.mention.Unit;
 
 /** What the readers of figures share: the sentence, whose contest a figure belongs to, and how a claim on it is kept. */
 final class FigureContext {
+  private static final java.util.Set<String> OWNING = java.util.Set.of("his", "her", "their");
+  private static final java.util.Set<String> BREAKS = java.util.Set.of("against", "to", "and", "over", "than", "with", "by", "from", "in", "but", "at");
+  /** Words and names from a pronoun to the name that it stands before. */
+  private static final int NAMED_WITHIN = 4;
   /** No candidate for the Commons has had more votes in one seat since 1950; larger numbers are told of areas. */
   private static final int MOST_VOTES = 60_000;
 
@@ -153,6 +157,17 @@ final class FigureContext {
       }
     }
     return false;
+  }
+
+  /** "for his rival Anna Cole": index of the one named behind an owner's pronoun, else of the one at {@code k}. */
+  int named(int k) {
+    boolean owning = OWNING.contains(at(k).agent().refers());
+    for (int n = k + 1; owning && n <= k + NAMED_WITHIN && (at(n).isAgent() || !at(n).word().isEmpty() && Character.isLetter(at(n).word().charAt(0)) && !BREAKS.contains(at(n).word())); n++) {
+      if (at(n).isAgent() && at(n).agent().isPerson() && at(n).agent().refers().isEmpty()) {
+        return n;
+      }
+    }
+    return k;
   }
 
   Optional<Agent> settled(Node node) {

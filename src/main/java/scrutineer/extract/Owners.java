@@ -46,7 +46,7 @@ final class Owners {
     if (figures.at(i + 1).is("for") || figures.at(i + 1).is("votes") && figures.at(i + 2).is("for")) {
       for (int k = i + 2; k < i + 6; k++) {
         if (figures.at(k).isAgent()) {
-          return figures.settled(figures.at(k));
+          return figures.settled(figures.at(figures.named(k)));
         }
       }
     }

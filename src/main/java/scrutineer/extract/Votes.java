@@ -167,7 +167,7 @@ final class Votes {
     for (int k = p + 1; k <= p + 5 && owner.isEmpty(); k++) {
       Node node = figures.at(k);
       if (node.isAgent() && (figures.at(k - 1).is("for") || figures.at(k - 1).is("the") || figures.at(k - 1).is("of") || figures.at(k - 1).is("by"))) {
-        owner = Optional.of(context.resolve(node.agent()));
+        owner = Optional.of(context.resolve(figures.at(figures.named(k)).agent()));
       } else if (node.is(",") || node.isNumber()) {
         break;
       }

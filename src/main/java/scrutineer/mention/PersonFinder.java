@@ -194,7 +194,8 @@ final class PersonFinder {
     boolean led = from > 0 && LED_TO.contains(tokens.get(from - 1).lower());
     boolean told = from > 0 && RIVALS.contains(tokens.get(from - 1).lower()) || i + 1 < tokens.size() && tokens.get(i + 1).is("'s") && !(from > 0 && tokens.get(from - 1).is("the"));
     boolean somebody = told || i + 2 < tokens.size() && tokens.get(i + 1).form().equals(",") && SOMEBODY.contains(tokens.get(i + 2).lower());
-    return street && !led && (somebody || i + 1 < tokens.size() && DOES.contains(tokens.get(i + 1).lower()));
+    boolean owns = i + 2 < tokens.size() && tokens.get(i + 1).is("'s") && Character.isDigit(tokens.get(i + 2).form().charAt(0));
+    return street && (!led || owns) && (somebody || i + 1 < tokens.size() && DOES.contains(tokens.get(i + 1).lower()));
   }
 
   /** Between the given name and the surname, in quotation marks. */
