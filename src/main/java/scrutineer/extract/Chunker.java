@@ -38,6 +38,7 @@ final class Chunker {
   private static final Set<String> LINKING = Words.set("of", "for", "from", "representing", "with");
   private static final Map<String, String> REFERS = Map.ofEntries(Map.entry("he", "he"), Map.entry("him", "him"), Map.entry("she", "she"), Map.entry("they", "they"), Map.entry("them", "they"),
       Map.entry("his", "his"), Map.entry("her", "her"), Map.entry("hers", "her"), Map.entry("their", "their"), Map.entry("it", "it"), Map.entry("its", "its"), Map.entry("himself", "he"), Map.entry("herself", "she"));
+  private static final Set<String> POST = Words.set("mayor", "commissioner", "police", "pcc", "leader", "mp", "msp", "ms", "candidate", "councillor", "member");
   private static final Set<String> PARTY_NOUNS = Words.set("candidate", "challenger", "rival", "opponent", "man", "woman", "mp", "incumbent", "contender", "hopeful", "nominee", "councillor", "member",
       "minister", "leader", "businessman", "newcomer", "veteran", "defector", "activist", "opponents", "party", "runner-up", "winner", "victor", "representative", "msp", "grandee", "peer", "whip", "frontbencher", "backbencher", "stalwart", "mayor", "predecessor", "successor", "colleague", "politician", "figure", "spokesman", "spokeswoman", "chairman", "challengers");
 
@@ -214,6 +215,12 @@ final class Chunker {
       starts.put(y.from(), Node.agent(y.from(), person.to(), node.agent().with(party.party())));
       return;
     }
+    if (m > 1 && mentions.get(m - 2).mention() instanceof Mention.PartyMention party && mentions.get(m - 1).mention() instanceof Mention.PlaceMention
+        && node.agent().party().isEmpty() && titled(tokens, mentions.get(m - 2), mentions.get(m - 1), person)) {
+      starts.remove(mentions.get(m - 2).from());
+      starts.put(person.from(), Node.agent(person.from(), person.to(), node.agent().with(party.party())));
+      return;
+    }
     if (m + 1 < mentions.size() && mentions.get(m + 1).mention() instanceof Mention.PartyMention party) {
       int end = after(tokens, person, mentions.get(m + 1));
       boolean namesNext = m + 2 < mentions.size() && mentions.get(m + 2).mention() instanceof Mention.PersonMention
@@ -223,6 +230,14 @@ final class Chunker {
         starts.put(person.from(), Node.agent(person.from(), end, node.agent().with(party.party())));
       }
     }
+  }
+
+  /** "the Conservative mayor of Eastwick, Ben Cole": a party, a post with a place, a comma and the name. */
+  private static boolean titled(List<Token> tokens, Found party, Found place, Found person) {
+    boolean the = party.from() > 0 && DETERMINERS.contains(tokens.get(party.from() - 1).lower());
+    boolean comma = place.to() == person.from() - 1 && tokens.get(place.to()).is(",");
+    boolean post = party.to() < place.from() && POST.contains(tokens.get(party.to()).lower());
+    return the && comma && post && tokens.subList(party.to(), place.from()).stream().noneMatch(t -> t.is(",") || t.capitalised() && !POST.contains(t.lower()));
   }
 
   private static void clear(Map<Integer, Node> starts, int from, int to) {
@@ -297,7 +312,8 @@ final class Chunker {
     boolean closes = next.isEmpty() || !Character.isLetter(next.charAt(0)) || PARTY_NOUNS.contains(next.toLowerCase(java.util.Locale.ROOT)) || ofParty || gap > 1 && !isVerbish(next);
     boolean bare = gap == 1 && comma;
     if (bare && next.equals("'s")) {
-      return 0;
+      boolean theirs = party.to() + 1 < tokens.size() && PARTY_NOUNS.contains(tokens.get(party.to() + 1).lower());
+      return theirs ? party.to() + 1 : 0;
     }
     if (bare && !(next.isEmpty() || !Character.isLetter(next.charAt(0)))) {
       return 0;

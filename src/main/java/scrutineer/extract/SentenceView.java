@@ -206,6 +206,8 @@ final class SentenceView {
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
+  private static final Set<String> FORMER = Words.set("former", "one-time", "onetime", "ex");
+  private static final Set<String> OFFICERS = Words.set("mayor", "commissioner");
   private static final Set<String> CITY = Words.set("city", "county", "borough", "town", "district");
   private static final Set<String> NATIONAL = Words.set("nationally", "nationwide", "national", "uk-wide", "country");
   private static final Map<String, Set<String>> NATIONAL_PARTIES = Map.of("Scotland", Set.of("SNP"), "Wales", Set.of("Plaid Cymru"), "Northern Ireland", Set.of("DUP", "Sinn F\u00e9in", "SDLP", "UUP", "Alliance"));
@@ -307,13 +309,18 @@ final class SentenceView {
     return clause.nodes.stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).map(p -> p.type() != PlaceType.AREA).orElse(false));
   }
 
-  /** "Westminster leader", "Havering Council": a place that is part of somebody's post. */
+  /** "Westminster leader", "Havering Council", "former mayor of Northmoor": a place that is part of somebody's post. */
   boolean visiting(int i) {
     Node next = clause.at(i + 1);
     if (clause.at(i - 1).is("in") && clause.has(i - 5, i, VENUES) || clause.has(i + 1, i + 4, VENUES) && !clause.at(i + 1).is(",")) {
       return true;
     }
     boolean post = !context.elections.main().body().equals("parl") && (clause.at(i - 1).is("for") || clause.at(i - 1).is("in") || clause.at(i - 1).is("of")) && POSTS.contains(clause.at(i - 2).word());
+    boolean formerly = !context.elections.main().body().equals("parl") && clause.has(i - 7, i, FORMER)
+        && (clause.has(i - 3, i, OFFICERS) || OFFICERS.contains(next.word()));
+    if (formerly) {
+      return true;
+    }
     Node second = clause.at(i + 2);
     boolean member = !context.elections.main().body().equals("parl") && (POSTS.contains(next.word()) || CITY.contains(next.word()) && POSTS.contains(second.word()));
     return member || post || next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");

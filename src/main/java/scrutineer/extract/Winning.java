@@ -64,7 +64,7 @@ final class Winning {
       told.retract();
       return;
     }
-    if (told.outcome.isEmpty() && told.winners.stream().anyMatch(Agent::isPerson) && roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, TERMS) && roles.view().clause.has(roles.verb() + 2, roles.verb() + 6, Words.set("term"))) {
+    if (told.outcome.isEmpty() && told.winners.stream().anyMatch(Agent::isPerson) && (roles.base().endsWith(" term") || roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, TERMS) && roles.view().clause.has(roles.verb() + 2, roles.verb() + 6, Words.set("term")))) {
       told.outcome = Optional.of(Outcome.HOLD); // "won a second term"
     }
     if (roles.base().equals("survive") && told.places.isEmpty() && roles.subjectAgents().stream().noneMatch(Agent::isPerson)) {
