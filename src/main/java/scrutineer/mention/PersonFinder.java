@@ -106,7 +106,7 @@ final class PersonFinder {
     return found;
   }
 
-  /** "Andy Preston said": a place of one word right behind a common given name, with no other name before or behind, is a surname. */
+  /** "Anna Preston said": a place of one word right behind a common given name, with no other name before or behind, is a surname. */
   private boolean[] withoutSurnames(List<Token> tokens, boolean[] taken, boolean[] places) {
     boolean[] free = taken.clone();
     for (int i = 1; i < tokens.size(); i++) {
