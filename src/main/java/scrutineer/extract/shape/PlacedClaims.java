@@ -126,7 +126,7 @@ final class PlacedClaims {
         notes.number(contest, Measure.MAJORITY_SHARE, Optional.empty(), Optional.empty(), figure, f.span(), "shape.result-line");
       } else if (percent && (name.isPresent() || winner.isPresent())) {
         notes.number(contest, Measure.SHARE, name, winner, figure, f.span(), "shape.result-line");
-      } else if (figure.count() && (behind || label.filter(l -> l == Label.VOTES).isPresent() || shares && label.isEmpty()) && !votes) {
+      } else if ((name.isPresent() || winner.isPresent()) && figure.count() && (behind || label.filter(l -> l == Label.VOTES).isPresent() || shares && label.isEmpty()) && !votes) {
         notes.number(contest, Measure.VOTES, name, winner, figure, f.span(), "shape.result-line");
         votes = true;
       } else if (figure.count() && !majority && (k + 1 < payload.size() || !notes.worded(f.span().end())) && (name.isPresent() || winner.isPresent()) && contest.place().type() != PlaceType.COUNCIL) {
