@@ -19,6 +19,7 @@ import scrutineer.text.Span;
  * "Eastwick is Labour no longer", "Eastwick is no longer a Labour seat".
  */
 final class Belongings {
+  private static final Set<String> LONGER = Words.set("longer");
   private static final Set<String> THEIRS = Words.set("theirs", "hers");
   private static final Set<String> MEMBERS = Words.set("mp", "msp", "member", "mla", "ms");
   private static final Set<String> OVER = Words.set("no", "not");
@@ -107,7 +108,7 @@ final class Belongings {
     while (over && LEADING.contains(at(k).word())) {
       k++;
     }
-    if (at(be - 1).isAgent() && (over && memberAt(be + 3) || memberAt(be + 1) && view.clause.has(be + 2, be + 5, Words.set("longer")))) {
+    if (at(be - 1).isAgent() && (over && memberAt(be + 3) || memberAt(be + 1) && view.clause.has(be + 2, be + 5, LONGER))) {
       exMember(be);
     }
     if (!at(be - 1).isPlace() || !at(k).isAgent() || at(k).agent().person().isPresent() || at(k).agent().party().isEmpty() || !over && !(at(k + 1).is("no") && (at(k + 2).is("longer") || at(k + 2).is("more")))) {

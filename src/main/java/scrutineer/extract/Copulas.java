@@ -17,6 +17,16 @@ import scrutineer.text.Span;
 
 /** Reads what somebody or some place now is: "Jayne Kirkham is its new MP", "its MP is now Bob Seely", "Both of them are Labour". */
 final class Copulas {
+  private static final Set<String> BEFORE_NAME = Words.set(",", "in", ":", "-", "\u2013");
+  private static final Set<String> OVER_BY = Words.set("over", "by", "in", "here", "with", "at", ",", ".");
+  private static final Set<String> WHO_THAT = Words.set("who", "that", "having");
+  private static final Set<String> SEAT_CONSTITUENCY = Words.set("seat", "constituency", "town", "city");
+  private static final Set<String> NEW_FIRST = Words.set("new", "first", "next");
+  private static final Set<String> MP_MEMBER = Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc", "councillor", "man", "woman");
+  private static final Set<String> THE_EVENTUAL = Words.set("the", "eventual", "clear", "comfortable");
+  private static final Set<String> STILL_REMAINS = Words.set("still", "remains", "remain");
+  private static final Set<String> NOW_AGAIN = Words.set("now", "again");
+  private static final Set<String> AND_STILL = Words.set(".", ",", ";", "and", "still", "again", "now", "too", "though");
   private static final Set<String> BE = Words.set("is", "are", "'s", "'re", "becomes", "become", "became", "remains", "remain", "stays", "being");
   private static final Set<String> MEMBER = Words.set("mp", "mps", "member", "msp", "mla", "ms", "mayor", "councillor", "winner", "victor", "commissioner", "pcc");
   private static final Set<String> NEWLY = Words.set("new", "again", "next", "first", "now", "its", "newest", "re-elected", "latest", "youngest", "still", "'s", "returning", "once", "newly", "only", "their", "winner", "victor", "remains", "stays");
@@ -145,7 +155,7 @@ final class Copulas {
       noun++;
     }
     Optional<Agent> subject = WINNING.contains(view.clause.at(noun).word()) && !view.clause.has(be, noun, FORMERLY) ? subject(be) : Optional.empty();
-    boolean here = Words.set("over", "by", "in", "here", "with", "at", ",", ".").contains(view.clause.at(noun + 1).word());
+    boolean here = OVER_BY.contains(view.clause.at(noun + 1).word());
     if (subject.isEmpty() || !here || !view.when(be).equals("now")) {
       return;
     }
@@ -157,7 +167,7 @@ final class Copulas {
 
   /** "The beaten Tory was Cole", "the losing candidate was Cole". */
   private void beaten(int be) {
-    if (view.clause.has(be - 4, be, BEATEN) && !view.clause.has(be - 6, be, Words.set("who", "that", "having")) && !view.clause.at(be - 1).is("party") && view.when(be).equals("now")) {
+    if (view.clause.has(be - 4, be, BEATEN) && !view.clause.has(be - 6, be, WHO_THAT) && !view.clause.at(be - 1).is("party") && view.when(be).equals("now")) {
       lost(be + 1, be);
     }
   }
@@ -197,7 +207,7 @@ final class Copulas {
   /** "Rushcliffe has a Labour MP, James Naish", "it now has a Conservative MP". */
   private void hasMember(int has) {
     List<Place> told = places(view.clause.at(has - 1).is("now") ? has - 1 : has);
-    boolean it = view.clause.has(has - 2, has, Words.set("seat", "constituency", "town", "city")) || has > 0 && pointsBack(has - 1) || has > 1 && pointsBack(has - 2);
+    boolean it = view.clause.has(has - 2, has, SEAT_CONSTITUENCY) || has > 0 && pointsBack(has - 1) || has > 1 && pointsBack(has - 2);
     List<Place> places = told.isEmpty() && it ? context.focus().filter(c -> c.place().type() == PlaceType.SEAT).map(c -> List.of(c.place())).orElse(told) : told;
     if (places.size() != 1 || !view.when(has).equals("now")) {
       return;
@@ -209,7 +219,7 @@ final class Copulas {
         Optional<Contest> contest = context.elections.contest(places.get(0), "now").filter(c -> view.allowed(c, "now"));
         if (contest.isPresent()) {
           context.facts.winnerParty(contest.get(), node.agent().party().get(), view.span(has, k + 1), "have.member");
-          Node named = Words.set(",", "in", ":", "-", "\u2013").contains(view.clause.at(k + 2).word()) ? view.clause.at(k + 3) : view.clause.at(k + 2);
+          Node named = BEFORE_NAME.contains(view.clause.at(k + 2).word()) ? view.clause.at(k + 3) : view.clause.at(k + 2);
           if (named.isAgent() && named.agent().isPerson() && named.agent().refers().isEmpty()) {
             context.facts.elected(contest.get(), named.agent().person().get().name(), true, view.span(has, k + 3), "have.member");
           }
@@ -228,7 +238,7 @@ final class Copulas {
     while (noun < has + 6 && view.clause.at(noun).isWord() && !MEMBER.contains(view.clause.at(noun).word())) {
       noun++;
     }
-    boolean fresh = MEMBER.contains(view.clause.at(noun).word()) && view.clause.has(has + 1, noun, Words.set("new", "first", "next")) && MARKS.contains(view.clause.at(noun + 1).word());
+    boolean fresh = MEMBER.contains(view.clause.at(noun).word()) && view.clause.has(has + 1, noun, NEW_FIRST) && MARKS.contains(view.clause.at(noun + 1).word());
     for (int k = noun + 2; fresh && k <= noun + 5; k++) {
       Node node = view.clause.at(k);
       if (node.isAgent() && node.agent().isPerson() && node.agent().refers().isEmpty()) {
@@ -243,7 +253,7 @@ final class Copulas {
 
   /** "Its MP is Sarah Atherton", "the new MP for Wells is Tessa Munt". */
   private void reversed(int be) {
-    boolean post = view.clause.has(be - 7, be, Words.set("mp", "member", "mayor", "msp", "winner", "victor", "commissioner", "pcc", "councillor", "man", "woman")) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
+    boolean post = view.clause.has(be - 7, be, MP_MEMBER) && view.clause.has(be - 8, be, NEWLY) && !view.clause.has(be - 8, be, FORMERLY);
     if (!post && !winnerBefore(be)) {
       return;
     }
@@ -264,7 +274,7 @@ final class Copulas {
     for (int k = be - 1; k >= Math.max(1, be - 5); k--) {
       Node node = view.clause.at(k);
       if (node.is("winner") || node.is("victor")) {
-        return Words.set("the", "eventual", "clear", "comfortable").contains(view.clause.at(k - 1).word()) && view.when(be).equals("now");
+        return THE_EVENTUAL.contains(view.clause.at(k - 1).word()) && view.when(be).equals("now");
       }
       if (node.isVerb() || node.isAgent() || node.is(",") || node.isNumber()) {
         return false;
@@ -350,7 +360,7 @@ final class Copulas {
   private void emit(Contest contest, Party winner, int be, int at, boolean single) {
     Span span = view.span(be, at);
     context.facts.winnerParty(contest, winner, span, "be.party");
-    boolean still = view.clause.has(be - 1, at + 3, Words.set("still", "remains", "remain"));
+    boolean still = view.clause.has(be - 1, at + 3, STILL_REMAINS);
     if (still) {
       context.facts.outcome(contest, Outcome.HOLD, span, "be.party.still");
     }
@@ -368,11 +378,11 @@ final class Copulas {
     Node next = view.clause.at(k + 1);
     boolean ends = k + 1 >= view.nodes().size() || next.is(",") || next.is(".") || next.is(";") || next.is("by") || next.is("again") || next.is("now") || next.is("too") || next.is("still") || next.is("and") || next.is("this") || next.is("once")
         || next.is("for") || next.is("after") || next.is("from") || next.is("-") || next.is("\u2013");
-    boolean hands = next.is("hands") || next.is("colours") || NOW_SEAT.contains(next.word()) && (view.clause.has(k - 4, k, Words.set("now", "again")) || view.clause.at(k - 2).kind() == Node.Kind.TIME);
+    boolean hands = next.is("hands") || next.is("colours") || NOW_SEAT.contains(next.word()) && (view.clause.has(k - 4, k, NOW_AGAIN) || view.clause.at(k - 2).kind() == Node.Kind.TIME);
     if (hands) {
       return true;
     }
-    boolean wins = (next.is("'s") || next.is("'")) && (Words.set(".", ",", ";", "and", "still", "again", "now", "too", "though").contains(view.clause.at(k + 2).word()) || k + 2 >= view.nodes().size());
+    boolean wins = (next.is("'s") || next.is("'")) && (AND_STILL.contains(view.clause.at(k + 2).word()) || k + 2 >= view.nodes().size());
     return (ends || wins) && !view.clause.at(k - 1).is("a") && (wins || !view.clause.at(k - 1).is("the"));
   }
 

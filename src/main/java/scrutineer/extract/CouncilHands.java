@@ -15,6 +15,18 @@ import scrutineer.text.Span;
  * "44 years of Tory rule ended", "the largest party, two short of a majority".
  */
 final class CouncilHands {
+  private static final Set<String> YEARS_DECADES = Words.set("years", "decades");
+  private static final Set<String> YEARS_DECADES_GENERATIONS = Words.set("years", "decades", "generations", "century");
+  private static final Set<String> CAME_COMES = Words.set("came", "comes", "is", "ended", "was");
+  private static final Set<String> END_ENDED = Words.set("end", "ended", "over");
+  private static final Set<String> END_ENDED_ENDING = Words.set("end", "ended", "ending", "to");
+  private static final Set<String> NT_NOT = Words.set("n't", "not");
+  private static final Set<String> NO = Words.set("no");
+  private static final Set<String> HAVE_HAS = Words.set("have", "has");
+  private static final Set<String> NO_LOST = Words.set("no", "lost", "taken", "won", "gained", "regained", "seized", "kept", "held", "retained");
+  private static final Set<String> WAS_WERE = Words.set("was", "were", "been", "being");
+  private static final Set<String> NOT_NT = Words.set("not", "n't", "if");
+  private static final Set<String> MAJORITY_CONTROL = Words.set("majority", "control");
   private static final Set<String> HANDS = Words.set("control", "hands", "rule", "leadership", "administration", "colours", "column");
   private static final Set<String> RULE = Words.set("rule", "control", "reign", "dominance", "domination", "hegemony", "grip", "supremacy", "majority", "administration", "dynasty");
   private static final Set<String> BETWEEN = Words.set("'s", "overall", "outright", "full", "sole", "majority", "firm", "solid", "safe", "total", "complete", "the");
@@ -95,16 +107,16 @@ final class CouncilHands {
   /** "44 years of Conservative rule ended", "bringing an end to Labour control of Eastwick". */
   private void ended(int i) {
     int at = owner(i);
-    if (!RULE.contains(clause.at(i).word()) || at < 0 || clause.at(i).is("majority") && !clause.has(at - 6, at, Words.set("years", "decades"))) {
+    if (!RULE.contains(clause.at(i).word()) || at < 0 || clause.at(i).is("majority") && !clause.has(at - 6, at, YEARS_DECADES)) {
       return;
     }
-    boolean years = clause.has(at - 4, at, Words.set("years", "decades", "generations", "century"));
+    boolean years = clause.has(at - 4, at, YEARS_DECADES_GENERATIONS);
     boolean ended = clause.has(at - 8, at, ENDING) || clause.has(i + 1, i + 5, ENDING) && !clause.at(i + 1).is("of");
-    boolean over = clause.has(i + 1, i + 10, Words.set("came", "comes", "is", "ended", "was")) && clause.has(i + 2, i + 12, Words.set("end", "ended", "over"));
-    if (!(ended || over) || !over && !years && !clause.has(at - 3, at, Words.set("end", "ended", "ending", "to")) || clause.has(at - 8, at, Words.set("n't", "not"))) {
+    boolean over = clause.has(i + 1, i + 10, CAME_COMES) && clause.has(i + 2, i + 12, END_ENDED);
+    if (!(ended || over) || !over && !years && !clause.has(at - 3, at, END_ENDED_ENDING) || clause.has(at - 8, at, NT_NOT)) {
       return;
     }
-    boolean none = clause.has(at - 3, at, Words.set("no")) && clause.has(at - 3, at, ENDING);
+    boolean none = clause.has(at - 3, at, NO) && clause.has(at - 3, at, ENDING);
     List<Contest> behind = places.behind(i);
     if (none) {
       places.before(at).forEach(c -> winner(c, clause.at(at).agent().party().get(), Optional.of(Outcome.HOLD), view.span(at, i)));
@@ -136,7 +148,7 @@ final class CouncilHands {
   /** "Labour now runs Plymouth", "the Greens have overall control of Eastwick". */
   private void runs(int i) {
     boolean run = RUNS.contains(clause.at(i).word()) && !clause.at(i - 1).is("to") && (clause.at(i + 1).isPlace() || clause.at(i + 2).isPlace() || clause.at(i + 1).is("the") && clause.at(i + 2).is("council"));
-    boolean control = clause.at(i).is("control") && clause.has(i - 4, i, Words.set("have", "has")) && !clause.has(i - 3, i, Words.set("no", "lost", "taken", "won", "gained", "regained", "seized", "kept", "held", "retained"));
+    boolean control = clause.at(i).is("control") && clause.has(i - 4, i, HAVE_HAS) && !clause.has(i - 3, i, NO_LOST);
     int at = subject(i);
     if (!run && !control || at < 0 || clause.has(at, i, FORMERLY)) {
       return;
@@ -171,8 +183,8 @@ final class CouncilHands {
       verb = DETHRONING.contains(clause.at(k).word()) ? k : -1;
     }
     int at = verb < 0 ? -1 : party(verb + 1, i);
-    at = verb >= 0 && at < 0 && clause.has(verb - 4, verb, Words.set("was", "were", "been", "being")) ? subject(verb) : at;
-    if (at < 0 || clause.has(verb - 3, verb, Words.set("not", "n't", "if"))) {
+    at = verb >= 0 && at < 0 && clause.has(verb - 4, verb, WAS_WERE) ? subject(verb) : at;
+    if (at < 0 || clause.has(verb - 3, verb, NOT_NT)) {
       return;
     }
     List<Contest> behind = places.behind(i);
@@ -193,7 +205,7 @@ final class CouncilHands {
 
   /** "the largest party with 20 seats, two short of a majority": nobody runs the council alone. */
   private void shortfall(int i) {
-    boolean missing = SHORTFALL.contains(clause.at(i).word()) && clause.has(i + 1, i + 6, Words.set("majority", "control")) && !clause.has(i - 4, i, FORMERLY);
+    boolean missing = SHORTFALL.contains(clause.at(i).word()) && clause.has(i + 1, i + 6, MAJORITY_CONTROL) && !clause.has(i - 4, i, FORMERLY);
     boolean largest = clause.has(0, view.nodes().size(), LARGEST) || clause.at(i - 1).isNumber() || clause.at(i - 1).is("seat") || clause.at(i - 1).is("seats") || clause.at(i - 1).is("fell") || clause.at(i - 1).is("just");
     if (!missing || !largest) {
       return;

@@ -19,6 +19,16 @@ import scrutineer.text.Span;
  * Labour now", "Northmoor fell too", "the Conservatives, who ran Eastwick, have lost their majority".
  */
 final class CouncilTurns {
+  private static final Set<String> NOBODY_NOONE = Words.set("nobody", "no-one", "none");
+  private static final Set<String> CONTROL_CHARGE = Words.set("control", "charge");
+  private static final Set<String> NO = Words.set("no");
+  private static final Set<String> CONTROL = Words.set("control");
+  private static final Set<String> ALWAYS = Words.set("always");
+  private static final Set<String> YEARS_DECADES = Words.set("years", "decades");
+  private static final Set<String> BOTH_ALL = Words.set("both", "all");
+  private static final Set<String> FELL_FOLLOWED = Words.set("fell", "followed", "went", "toppled", "tumbled");
+  private static final Set<String> ITS_THEIR = Words.set("its", "their", "the", "overall", "outright", "council", "slim", "working");
+  private static final Set<String> HAVE_HAS = Words.set("have", "has", "got");
   private static final Set<String> WAS = Words.set("been", "was", "were");
   private static final Set<String> TERM = Words.set("for", "since", "until", "till", "before", "ever", "always", "long");
   private static final Set<String> RUN = Words.set("run", "controlled", "governed", "led", "ruled", "held", "by", "the", "solidly", "in", "under", "overall", "a", "always", "safely", "reliably");
@@ -72,9 +82,9 @@ final class CouncilTurns {
     while (k < i + 5 && RUN.contains(clause.at(k).word())) {
       k++;
     }
-    boolean nobody = clause.has(i - 4, i, Words.set("nobody", "no-one", "none")) && clause.has(i + 1, i + 4, Words.set("control", "charge")) || clause.has(i - 4, i, Words.set("no")) && clause.has(i + 1, i + 5, Words.set("control"));
+    boolean nobody = clause.has(i - 4, i, NOBODY_NOONE) && clause.has(i + 1, i + 4, CONTROL_CHARGE) || clause.has(i - 4, i, NO) && clause.has(i + 1, i + 5, CONTROL);
     Optional<Party> party = nobody ? Optional.of(Party.NO_OVERALL_CONTROL) : party(k);
-    boolean long_ = nobody || clause.has(k, k + 8, TERM) || clause.has(i, k, Words.set("always"));
+    boolean long_ = nobody || clause.has(k, k + 8, TERM) || clause.has(i, k, ALWAYS);
     List<Contest> before = places.named(0, i);
     List<Contest> contests = before.isEmpty() ? places.here(i) : before;
     if (party.isPresent() && long_ && !clause.at(k + 1).isAgent()) {
@@ -85,7 +95,7 @@ final class CouncilTurns {
   /** "Eastwick, Conservative since 1964,": the party between commas. */
   private void since(int i) {
     int at = clause.at(i + 2).is("-") ? -1 : i + 2;
-    boolean since = clause.at(i).isPlace() && clause.at(i + 1).is(",") && at > 0 && party(at).isPresent() && (clause.at(at + 1).is("since") || clause.at(at + 1).is("for") && clause.has(at, at + 6, Words.set("years", "decades")) || clause.at(at + 1).kind() == Node.Kind.TIME);
+    boolean since = clause.at(i).isPlace() && clause.at(i + 1).is(",") && at > 0 && party(at).isPresent() && (clause.at(at + 1).is("since") || clause.at(at + 1).is("for") && clause.has(at, at + 6, YEARS_DECADES) || clause.at(at + 1).kind() == Node.Kind.TIME);
     if (since) {
       List<Contest> here = places.named(i, i + 1);
       if (!here.isEmpty()) {
@@ -101,7 +111,7 @@ final class CouncilTurns {
       return;
     }
     int k = beforeCopula(i);
-    boolean both = clause.at(k).is("both") || clause.at(k).isAgent() && clause.at(k).agent().refers().equals("they") && clause.has(k - 3, k, Words.set("both", "all"));
+    boolean both = clause.at(k).is("both") || clause.at(k).isAgent() && clause.at(k).agent().refers().equals("they") && clause.has(k - 3, k, BOTH_ALL);
     boolean it = clause.at(k).isAgent() && clause.at(k).agent().refers().equals("it");
     List<Contest> meant = it && context.story.last().size() == 1 || both && context.story.last().size() > 1 ? context.story.last() : List.of();
     meant.forEach(c -> context.facts.winnerParty(c, party.get(), view.span(Math.max(0, k), i + 1), "council.is"));
@@ -175,7 +185,7 @@ final class CouncilTurns {
 
   /** "Northmoor fell too": as the council told of before. */
   private void fellToo(int i) {
-    boolean fell = Words.set("fell", "followed", "went", "toppled", "tumbled").contains(clause.at(i).word()) && (TOO.contains(clause.at(i + 1).word()) || clause.at(i + 1).is("as") && clause.at(i + 2).is("well") || clause.at(i + 1).is("the") && clause.at(i + 2).is("same") || clause.at(i).is("followed") && ENDS.contains(clause.at(i + 1).word()));
+    boolean fell = FELL_FOLLOWED.contains(clause.at(i).word()) && (TOO.contains(clause.at(i + 1).word()) || clause.at(i + 1).is("as") && clause.at(i + 2).is("well") || clause.at(i + 1).is("the") && clause.at(i + 2).is("same") || clause.at(i).is("followed") && ENDS.contains(clause.at(i + 1).word()));
     List<Contest> here = fell ? places.named(0, i) : List.of();
     Optional<Contest> before = context.focus().filter(c -> c.place().type() == PlaceType.COUNCIL && !here.contains(c));
     if (here.isEmpty() || before.isEmpty()) {
@@ -198,7 +208,7 @@ final class CouncilTurns {
 
   /** "have lost their majority": nobody runs the council alone. */
   private void lostMajority(int i) {
-    boolean majority = clause.at(i).is("majority") && (clause.at(i - 1).isAgent() && !clause.at(i - 1).agent().refers().isEmpty() || Words.set("its", "their", "the", "overall", "outright", "council", "slim", "working").contains(clause.at(i - 1).word()));
+    boolean majority = clause.at(i).is("majority") && (clause.at(i - 1).isAgent() && !clause.at(i - 1).agent().refers().isEmpty() || ITS_THEIR.contains(clause.at(i - 1).word()));
     boolean lost = majority && clause.has(i - 5, i, LOST) && !clause.has(i - 7, i, NOT);
     boolean others = clause.at(i + 1).is("to") || clause.at(i + 1).is("of") && !clause.at(i + 2).isNumber();
     List<Contest> behind = places.behind(i);
@@ -210,7 +220,7 @@ final class CouncilTurns {
 
   /** "have Eastwick to themselves". */
   private void toThemselves(int i) {
-    boolean all = (clause.at(i).is("themselves") || clause.at(i).is("itself")) && clause.at(i - 1).is("to") && clause.has(i - 6, i, Words.set("have", "has", "got"));
+    boolean all = (clause.at(i).is("themselves") || clause.at(i).is("itself")) && clause.at(i - 1).is("to") && clause.has(i - 6, i, HAVE_HAS);
     List<Contest> here = all ? places.named(Math.max(1, i - 5), i) : List.of();
     Optional<Party> party = here.isEmpty() ? Optional.empty() : subject(i);
     party.ifPresent(p -> context.facts.winnerParty(here.get(0), p, view.span(Math.max(0, i - 4), i), "council.to-themselves"));

@@ -14,6 +14,17 @@ import scrutineer.text.Span;
 
 /** Reads who controls a council afterwards, where no verb of winning tells it: "continue to be run by", "nobody has a majority", "still in charge". */
 final class Councils {
+  private static final Set<String> GOING_BE = Words.set("going", "be");
+  private static final Set<String> HAS_HAVE = Words.set("has", "have", "holds", "is");
+  private static final Set<String> MAJORITY_CONTROL = Words.set("majority", "control");
+  private static final Set<String> IF_WHETHER = Words.set("if", "whether");
+  private static final Set<String> AS = Words.set("as");
+  private static final Set<String> BEFORE = Words.set("before");
+  private static final Set<String> BACK = Words.set("back");
+  private static final Set<String> FIRST = Words.set("first");
+  private static final Set<String> TIME = Words.set("time");
+  private static final Set<String> IS_ARE = Words.set("is", "are", "now", "be");
+  private static final Set<String> HAS_HAVE_WON = Words.set("has", "have", "won", "secured", "gained", "win", "with");
   private static final Set<String> STAYING = Words.set("remain", "remains", "remained", "stay", "stays", "stayed", "still", "continue", "continues", "continued", "goes", "kept", "keep", "keeps");
   private static final Set<String> RUNNING = Words.set("run", "controlled", "governed", "led", "ruled");
   private static final Set<String> CHARGE = Words.set("charge", "control", "power");
@@ -53,14 +64,14 @@ final class Councils {
   private void noControl(int i) {
     Node node = clause.at(i);
     boolean named = node.isAgent() && node.agent().isParty() && node.agent().party().get().equals(Party.NO_OVERALL_CONTROL);
-    boolean hung = node.isWord() && node.is("hung") && !clause.at(i + 1).is("on") && !clause.at(i + 1).is("onto") && clause.has(i - 5, i + 3, HUNG) && !clause.has(i - 3, i, Words.set("going", "be"));
-    boolean nobody = NOBODY.contains(node.word()) && clause.has(i + 1, i + 3, Words.set("has", "have", "holds", "is")) && clause.has(i + 2, i + 6, Words.set("majority", "control")) || node.is("no") && clause.at(i + 1).is("party") && clause.has(i + 2, i + 6, Words.set("majority", "control"));
-    if ((named && !clause.has(i - 3, i, FORMERLY) || hung || nobody) && !clause.has(0, i, Words.set("if", "whether"))) {
+    boolean hung = node.isWord() && node.is("hung") && !clause.at(i + 1).is("on") && !clause.at(i + 1).is("onto") && clause.has(i - 5, i + 3, HUNG) && !clause.has(i - 3, i, GOING_BE);
+    boolean nobody = NOBODY.contains(node.word()) && clause.has(i + 1, i + 3, HAS_HAVE) && clause.has(i + 2, i + 6, MAJORITY_CONTROL) || node.is("no") && clause.at(i + 1).is("party") && clause.has(i + 2, i + 6, MAJORITY_CONTROL);
+    if ((named && !clause.has(i - 3, i, FORMERLY) || hung || nobody) && !clause.has(0, i, IF_WHETHER)) {
       List<Contest> right = places.named(0, i).isEmpty() ? places.behind(i) : List.of();
       for (Contest contest : right.isEmpty() ? places.here(i) : right.subList(0, 1)) {
         context.facts.of(contest).filter(c -> c.statement().measure() == Measure.WINNER_PARTY && c.best().rule().startsWith("verb.")).toList().forEach(context.facts::remove);
         context.facts.winnerParty(contest, Party.NO_OVERALL_CONTROL, view.span(i, i), "council.no-control");
-        if (clause.has(i - 5, i, STAYING) || clause.has(i, view.nodes().size(), Words.set("as")) && clause.has(i, view.nodes().size(), Words.set("before"))) {
+        if (clause.has(i - 5, i, STAYING) || clause.has(i, view.nodes().size(), AS) && clause.has(i, view.nodes().size(), BEFORE)) {
           context.facts.outcome(contest, Outcome.HOLD, view.span(i, i), "council.no-control");
         }
       }
@@ -82,10 +93,10 @@ final class Councils {
     boolean in = CHARGE.contains(clause.at(i).word()) && (clause.at(i - 1).is("in") || clause.at(i - 1).is("overall") && clause.at(i - 2).is("in"));
     boolean hold = HOLDS.contains(clause.at(i).word()) && clause.at(i + 1).is("on") && clause.at(i - 1).isAgent();
     Optional<Party> party = in || hold ? subject(i) : Optional.empty();
-    boolean back = clause.has(i - 3, i, Words.set("back")) || view.nodes().subList(Math.max(0, i - 4), i).stream().anyMatch(n -> n.isVerb() && n.verb().base().endsWith("back"));
+    boolean back = clause.has(i - 3, i, BACK) || view.nodes().subList(Math.max(0, i - 4), i).stream().anyMatch(n -> n.isVerb() && n.verb().base().endsWith("back"));
     boolean staying = hold || clause.has(i - 6, i, STAYING);
-    boolean first = clause.has(0, view.nodes().size(), Words.set("first")) && clause.has(0, view.nodes().size(), Words.set("time"));
-    boolean now = in && clause.has(i - 4, i, Words.set("is", "are", "now", "be"));
+    boolean first = clause.has(0, view.nodes().size(), FIRST) && clause.has(0, view.nodes().size(), TIME);
+    boolean now = in && clause.has(i - 4, i, IS_ARE);
     if (party.isEmpty() || !back && !staying && !now || clause.has(i - 6, i, UNSURE)) {
       return;
     }
@@ -120,7 +131,7 @@ final class Councils {
   /** "has a majority of its own on the council", "have an overall majority", "a clean sweep". */
   private void majority(int i) {
     boolean own = clause.at(i).is("majority") && (clause.at(i - 1).is("overall") || clause.at(i - 1).is("outright") || clause.at(i + 1).is("of") && clause.at(i + 2).isAgent() && clause.at(i + 3).is("own"))
-        && clause.has(i - 4, i, Words.set("has", "have", "won", "secured", "gained", "win", "with"));
+        && clause.has(i - 4, i, HAS_HAVE_WON);
     boolean sweep = clause.at(i).is("sweep") && clause.at(i - 1).is("clean");
     if ((own || sweep) && !clause.has(i - 6, i, UNSURE)) {
       Optional<Party> party = own ? subject(i) : only();

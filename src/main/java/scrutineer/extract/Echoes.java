@@ -13,6 +13,7 @@ import scrutineer.mention.Words;
  * time", "in Heywood 663", "his own is 4,161", "the 1,819 of five years ago".
  */
 final class Echoes {
+  private static final Set<String> SHARE_TURNOUT = Words.set(";", "share", "turnout", "vote");
   private static final Set<String> BEING = Words.set("was", "is", "were", "are", "been", "became", "stands", "stood", "became", "becomes", "come");
   private static final Set<String> SHRINKING = Words.set("cut", "reduced", "slashed", "down", "trimmed", "dropped", "fell", "shrank", "up", "rose", "grew", "swelled", "climbed", "doubled", "halved", "increased", "whittled", "back");
   private static final Set<String> SMALL = Words.set("a", "just", "only", "the", "mere", "now", "some", "then", "to", "in", "at", "and", "at", "also", "even", "still", "had", "has", "have", "there", "here", "own", "more", "than", "by", "for", "was", "is", "where", "it", "'s", "'", "another", "time", "this", "it");
@@ -75,7 +76,7 @@ final class Echoes {
   private Optional<Echoed> echoed(int i) {
     int before = figures.numberBefore(i);
     Optional<SentenceView.Figure> here = before < 0 ? Optional.empty() : view.figure(before);
-    if (here.isPresent() && (chained(before, i) || here.get().measure() == Measure.SWING && !figures.near(before + 1, i, Words.set(";", "share", "turnout", "vote")) || itWas(i) || ofItsOwnTime(i) || isNow(before, i))) {
+    if (here.isPresent() && (chained(before, i) || here.get().measure() == Measure.SWING && !figures.near(before + 1, i, SHARE_TURNOUT) || itWas(i) || ofItsOwnTime(i) || isNow(before, i))) {
       return here.map(f -> new Echoed(f.measure(), f.contest(), before));
     }
     if (itWas(i) && context.majorityTold() && figures.near(i - 3, i, NOW) && figures.countsVotes(i) && context.facts.figureBefore(figures.number(i).span().start() - 1, figures.paragraphStart()).isEmpty()) {

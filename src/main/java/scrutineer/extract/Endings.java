@@ -8,6 +8,8 @@ import scrutineer.mention.Words;
 
 /** Reads that somebody's time is over: "Byrne's 12 years as MP for Eastwick are over", "her Commons career came to an end". */
 final class Endings {
+  private static final Set<String> TO_AN = Words.set("to", "an");
+  private static final Set<String> CAME_COME = Words.set("came", "come", "comes");
   private static final Set<String> TENURE = Words.set("years", "year", "reign", "career", "tenure", "stint", "spell", "time", "decades", "run", "days", "stay", "service", "hold", "grip", "rule");
   private static final Set<String> OVER = Words.set("over", "ended", "ends", "done");
   private static final Set<String> BE = Words.set("is", "are", "was", "were");
@@ -52,7 +54,7 @@ final class Endings {
         tenure = k;
       }
       boolean over = OVER.contains(node.word()) && (BE.contains(view.clause.at(k - 1).word()) || !node.is("over") && !view.clause.at(k + 1).isAgent());
-      boolean toEnd = node.is("end") && view.clause.has(k - 3, k, Words.set("to", "an")) && view.clause.has(k - 4, k, Words.set("came", "come", "comes"));
+      boolean toEnd = node.is("end") && view.clause.has(k - 3, k, TO_AN) && view.clause.has(k - 4, k, CAME_COME);
       if (tenure > 0 && (over || toEnd || view.clause.at(k).isVerb() && node.word().startsWith("ended") && !view.clause.at(k + 1).isAgent())) {
         return k;
       }

@@ -16,6 +16,10 @@ import scrutineer.text.Span;
 
 /** Reads seats told without a number of their own: none, a single one, so many each. */
 final class FewSeats {
+  private static final Set<String> MPS_SEATS = Words.set("mps", "seats", "councillors", "msps", "mlas");
+  private static final Set<String> EVER_BEFORE = Words.set("ever", "before");
+  private static final Set<String> TO_JUST = Words.set("to", "just", "with", "only");
+  private static final Set<String> FOR_TO = Words.set("for", "to", "the", "and", ",", "from", "by", "of");
   private static final Set<String> EACH = Words.set("each", "apiece");
   private static final Set<String> NEGATED = Words.set("no", "not", "n't", "without", "longer", "never");
   private static final int REACH = 9;
@@ -51,7 +55,7 @@ final class FewSeats {
   private void none() {
     for (int i = 1; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
-      boolean no = node.isAgent() && node.agent().isParty() && clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, Words.set("mps", "seats", "councillors", "msps", "mlas")) && !clause.has(i + 2, clause.nodes.size(), Words.set("ever", "before"));
+      boolean no = node.isAgent() && node.agent().isParty() && clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, MPS_SEATS) && !clause.has(i + 2, clause.nodes.size(), EVER_BEFORE);
       if (no && !view.refused(i)) {
         count(i, node.agent().party().get(), BigDecimal.ZERO, view.span(i - 1, Math.min(i + 1, view.nodes().size() - 1)), "tally.none");
       }
@@ -61,7 +65,7 @@ final class FewSeats {
   /** "a single Green", "the party's lone councillor", "reduced to one of the 54 councillors"; "no longer has a single Conservative MP". */
   private void lone(int i) {
     boolean lone = TallyWords.LONE.contains(clause.at(i).word()) && (clause.at(i - 1).is("a") || clause.at(i - 1).is("'s") || clause.at(i - 1).is("one"));
-    boolean oneOf = clause.at(i).is("one") && clause.at(i + 1).is("of") && (clause.at(i + 2).isNumber() || clause.at(i + 3).isNumber()) && clause.has(i - 2, i, Words.set("to", "just", "with", "only"));
+    boolean oneOf = clause.at(i).is("one") && clause.at(i + 1).is("of") && (clause.at(i + 2).isNumber() || clause.at(i + 3).isNumber()) && clause.has(i - 2, i, TO_JUST);
     Optional<Party> party = oneOf ? before(i) : lone ? beside(i) : Optional.empty();
     boolean none = lone && clause.at(i).is("single") && clause.has(i - 5, i, NEGATED);
     party.ifPresent(p -> count(i, p, none ? BigDecimal.ZERO : BigDecimal.ONE, view.span(i, i + 1), none ? "tally.none" : "tally.one"));
@@ -112,7 +116,7 @@ final class FewSeats {
       Node node = clause.at(k);
       if (node.isAgent()) {
         last = k;
-      } else if (!clause.has(k, k + 1, Words.set("for", "to", "the", "and", ",", "from", "by", "of"))) {
+      } else if (!clause.has(k, k + 1, FOR_TO)) {
         break;
       }
     }

@@ -18,6 +18,10 @@ import scrutineer.text.Span;
  * there, and a party only beside the seat.
  */
 final class Fortunes {
+  private static final Set<String> IS_WAS = Words.set("is", "was", "'s");
+  private static final Set<String> FOR = Words.set("for");
+  private static final Set<String> NOR_NOT = Words.set("nor", "not", "n't", "never");
+  private static final Set<String> TO_OF = Words.set("to", "of");
   private static final Set<String> VOTERS = Words.set("voters", "electors", "voter", "electorate", "people", "constituents", "residents", "constituency", "seat");
   private static final Set<String> BEFORE_OBJECT = Words.set("the", "its", "their", "mp", "msp", "member", "of", "for", "years", "long-serving", "sitting", "former", ",", "-", "\u2013", "minister", "secretary", "newcomer", "a", "an", "dr", "sir", "dame", "mr", "mrs", "ms", "leader", "incumbent", "deputy", "candidate", "once", "more", "another");
   private static final Set<String> SUBJECT_WORDS = Words.set("has", "have", "had", "to", "will", "must", "finally", "duly", "also", "too", ",", "then", "now", "yesterday", "overnight", "again", "this", "time", "instead", "s", "be", "having", "just", "promptly", "all", "both", "been", "was", "were");
@@ -191,9 +195,9 @@ final class Fortunes {
   private void road(int i) {
     int be = i - 1;
     int it = i - 2;
-    if (Words.set("is", "was", "'s").contains(at(be).word()) && at(it).isAgent() && at(it).agent().refers().equals("it")) {
+    if (IS_WAS.contains(at(be).word()) && at(it).isAgent() && at(it).agent().refers().equals("it")) {
       for (int k = it - 1; k >= Math.max(0, it - 2); k--) {
-        if (at(k).isAgent() && at(k).agent().isPerson() && view.clause.has(0, k, Words.set("for"))) {
+        if (at(k).isAgent() && at(k).agent().isPerson() && view.clause.has(0, k, FOR)) {
           told(k, i, false, i);
           return;
         }
@@ -204,14 +208,14 @@ final class Fortunes {
   /** "Nor was Labour parted from its other seats, Eastwick and, courtesy of Byrne, Northmoor". */
   private void kept(int i, int end) {
     int who = i - 1;
-    boolean denied = view.clause.has(who - 3, i, Words.set("nor", "not", "n't", "never"));
+    boolean denied = view.clause.has(who - 3, i, NOR_NOT);
     if (!denied || !at(who).isAgent() || !context.resolve(at(who).agent()).isParty()) {
       return;
     }
     Agent party = context.resolve(at(who).agent());
     for (int k = end; k < view.nodes().size() && !at(k).isVerb() && !at(k).is(".") && !at(k).is(";"); k++) {
       int courtesy = at(k - 1).is(",") ? k - 2 : k - 1;
-      Optional<Person> by = at(k).isPlace() && at(courtesy).isAgent() && Words.set("to", "of").contains(at(courtesy - 1).word()) ? at(courtesy).agent().person() : Optional.empty();
+      Optional<Person> by = at(k).isPlace() && at(courtesy).isAgent() && TO_OF.contains(at(courtesy - 1).word()) ? at(courtesy).agent().person() : Optional.empty();
       int at = k;
       Optional<Contest> contest = at(k).isPlace() ? contest(k) : Optional.empty();
       contest.ifPresent(c -> {

@@ -7,6 +7,7 @@ import scrutineer.mention.Words;
 
 /** Finds the subject before an insertion: Cole in "Cole, 87, was beaten" and in "Cole – a former minister – lost". */
 final class Insertions {
+  private static final Set<String> THE_A = Words.set("the", "a");
   /** Articles and titles that may stand between a preposition and a name: "by the Rev", "over Sir". */
   private static final Set<String> TITLES = Words.set("sir", "mr", "mrs", "ms", "dr", "dame", "lord", "lady", "baroness", "the", "a", "an", "cllr", "councillor", "fellow");
   private static final Set<String> GOVERNING = Words.set("by", "over", "to", "from", "against", "under");
@@ -115,7 +116,7 @@ final class Insertions {
         Node first = clause.at(open + 1);
         boolean participle = first.is("who") || (first.is("best") || first.is("better")) && clause.at(open + 2).is("known") || first.isVerb() && first.verb().form() != Verbs.Form.FINITE || first.isWord() && PARTICIPLE.matcher(first.word()).matches();
         Node left = clause.at(open - 1);
-        if (first.is("who") && clause.at(open).is(",") && left.isWord() && clause.has(open - 5, open, Words.set("the", "a"))) {
+        if (first.is("who") && clause.at(open).is(",") && left.isWord() && clause.has(open - 5, open, THE_A)) {
           return List.of(left); // "the deputy leader, who beat Cole, polled": somebody who is not named
         }
         return participle && left.isAgent() && left.agent().isPerson() && clause.at(open).is(",") ? clause.group(open - 1) : List.of();

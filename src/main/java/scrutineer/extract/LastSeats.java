@@ -13,6 +13,17 @@ import scrutineer.text.Span;
 
 /** Reads, on councils, the first and the last seats of a party: "won its first ever seat", "lost their only councillor", "was wiped out". */
 final class LastSeats {
+  private static final Set<String> BOTH = Words.set("both");
+  private static final Set<String> ITS_THEIR = Words.set("its", "their", "the", "a");
+  private static final Set<String> FROM_OF = Words.set("from", "of");
+  private static final Set<String> LEFT_REMAINS = Words.set("left", "remains", "remaining", "survived", "any", "more");
+  private static final Set<String> NO_NOT = Words.set("no", "not", "without", "n't");
+  private static final Set<String> NO_ZERO = Words.set("no", "zero");
+  private static final Set<String> HAS_HAVE = Words.set("has", "have", "with");
+  private static final Set<String> LEFT_NOW = Words.set("left", "now", "remaining", "at");
+  private static final Set<String> NOW_LONGER = Words.set("now", "longer");
+  private static final Set<String> WAS_WERE = Words.set("was", "were", "been", "is", "are");
+  private static final Set<String> ALMOST_NEARLY = Words.set("almost", "nearly", "virtually", "all", "practically", "had");
   private static final Set<String> OWN_SEATS = Words.set("seat", "seats", "councillor", "councillors", "representative", "member");
   private static final Set<String> OWNS = Words.set("its", "their", "the", "of", "party's", "'s", "only", "last", "sole", "lone", "remaining", "solitary", "both", "one", "existing", "previous");
   private static final Set<String> ONLY = Words.set("only", "last", "sole", "lone", "solitary");
@@ -55,7 +66,7 @@ final class LastSeats {
     while (noun && k > i - 5 && ((OWNS.contains(clause.at(k).word()) || owned(k)) || clause.at(k).isPlace() || clause.at(k).isAgent() && clause.at(k).agent().isParty())) {
       k--;
     }
-    boolean both = clause.has(k + 1, i, Words.set("both"));
+    boolean both = clause.has(k + 1, i, BOTH);
     boolean whole = both || clause.has(k + 1, i, ONLY);
     boolean lost = TallyWords.LOSING.contains(clause.at(k).word()) || clause.at(k).is("without");
     Optional<Party> party = noun && whole && lost && !clause.has(k - 3, k, NOT) && !clause.at(i + 1).is("to") ? subject(k) : Optional.empty();
@@ -88,7 +99,7 @@ final class LastSeats {
       k--;
     }
     boolean first = clause.at(k).is("first") || clause.at(k).is("first-ever");
-    boolean theirs = owned(k - 1) || Words.set("its", "their", "the", "a").contains(clause.at(k - 1).word());
+    boolean theirs = owned(k - 1) || ITS_THEIR.contains(clause.at(k - 1).word());
     boolean got = noun && first && theirs && clause.has(k - 5, k, GOT) && !clause.has(0, k, NOT);
     boolean elsewhere = clause.at(i + 1).is("to") || clause.at(i + 1).is("of") || clause.at(i + 1).is("for");
     Optional<Party> party = !got || elsewhere ? Optional.empty() : named.isPresent() ? named : subject(k);
@@ -103,12 +114,12 @@ final class LastSeats {
   private void left(int i) {
     Node node = clause.at(i);
     boolean party = node.isAgent() && TallyOwners.isParty(node.agent());
-    boolean nobody = party && clause.has(i - 4, i, NOBODY) && clause.has(i - 2, i, Words.set("from", "of")) && clause.has(0, view.nodes().size(), Words.set("left", "remains", "remaining", "survived", "any", "more"));
-    boolean single = party && clause.at(i - 1).is("single") && clause.has(i - 5, i, Words.set("no", "not", "without", "n't"));
+    boolean nobody = party && clause.has(i - 4, i, NOBODY) && clause.has(i - 2, i, FROM_OF) && clause.has(0, view.nodes().size(), LEFT_REMAINS);
+    boolean single = party && clause.at(i - 1).is("single") && clause.has(i - 5, i, NO_NOT);
     if (nobody || single) {
       zero(i, node.agent().party().get());
     }
-    boolean none = OWN_SEATS.contains(node.word()) && clause.has(i - 3, i, Words.set("no", "zero")) && clause.has(i - 5, i, Words.set("has", "have", "with")) && (clause.has(i + 1, i + 3, Words.set("left", "now", "remaining", "at")) || clause.has(i - 4, i, Words.set("now", "longer")));
+    boolean none = OWN_SEATS.contains(node.word()) && clause.has(i - 3, i, NO_ZERO) && clause.has(i - 5, i, HAS_HAVE) && (clause.has(i + 1, i + 3, LEFT_NOW) || clause.has(i - 4, i, NOW_LONGER));
     if (none) {
       subject(i).ifPresent(p -> zero(i, p));
     }
@@ -120,8 +131,8 @@ final class LastSeats {
 
   /** "Ukip was wiped out in Eastwick". */
   private void wipedOut(int i) {
-    boolean out = clause.at(i).is("wiped") && (clause.at(i).isVerb() && clause.at(i).verb().base().contains("wipe") || clause.at(i + 1).is("out")) && clause.has(i - 4, i, Words.set("was", "were", "been", "is", "are")) && !clause.has(i - 4, i, NOT);
-    boolean part = clause.has(i - 3, i, Words.set("almost", "nearly", "virtually", "all", "practically", "had"));
+    boolean out = clause.at(i).is("wiped") && (clause.at(i).isVerb() && clause.at(i).verb().base().contains("wipe") || clause.at(i + 1).is("out")) && clause.has(i - 4, i, WAS_WERE) && !clause.has(i - 4, i, NOT);
+    boolean part = clause.has(i - 3, i, ALMOST_NEARLY);
     if (out && !part) {
       subject(i).ifPresent(p -> contest(i).ifPresent(c -> count(c, Measure.SEATS, p, 0, view.span(i, i), "tally.wiped-out")));
     }

@@ -13,6 +13,8 @@ import scrutineer.mention.Words;
 
 /** Gives the figures of a list to the places or people of another list, in order: "A, B and C … by 10, 20 and 30 respectively". */
 final class Lists {
+  private static final Set<String> TURNOUT_TURNOUTS = Words.set("turnout", "turnouts");
+  private static final Set<String> HAND_CLEAR = Words.set("hand", "clear", "ahead", "spare", "majorities");
   private static final Set<String> MAJORITY_WORDS = Words.set("majority", "majorities", "margin", "margins", "lead", "leads", "by", "hand", "clear", "ahead", "spare");
 
   private final Context context;
@@ -103,9 +105,9 @@ final class Lists {
     int last = numbers.get(numbers.size() - 1);
     boolean percent = view.clause.at(last).number().unit() == Unit.PERCENT;
     if (percent) {
-      return view.clause.has(first - 8, first, Words.set("turnout", "turnouts")) ? Optional.of(Measure.TURNOUT) : Optional.empty();
+      return view.clause.has(first - 8, first, TURNOUT_TURNOUTS) ? Optional.of(Measure.TURNOUT) : Optional.empty();
     }
-    boolean majority = view.clause.has(first - 4, first, MAJORITY_WORDS) || view.clause.has(last + 1, last + 5, Words.set("hand", "clear", "ahead", "spare", "majorities"));
+    boolean majority = view.clause.has(first - 4, first, MAJORITY_WORDS) || view.clause.has(last + 1, last + 5, HAND_CLEAR);
     return majority ? Optional.of(Measure.MAJORITY) : Optional.empty();
   }
 

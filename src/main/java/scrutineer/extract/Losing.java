@@ -8,6 +8,7 @@ import scrutineer.mention.Words;
 
 /** Reads verbs of losing: "Cole lost Eastwick to Byrne by 12", "Labour lost control of Northmoor". */
 final class Losing {
+  private static final Set<String> CANDIDATE_CANDIDATES = Words.set("candidate", "candidates", "leader", "as", "nominee", "minister", "secretary");
   /** Who yields has had the seat until then. */
   private static final Set<String> YIELDING = Words.set("yield to", "give way to", "give way", "make way for", "make room for", "have to make way for");
   private static final Set<String> LEAVING = Words.set("to", "into", "home", "back", "through", "ahead", "on", "without", "off", "for", "and", "round");
@@ -94,7 +95,7 @@ final class Losing {
 
   /** "made way for Byrne as candidate": before the vote. */
   private boolean asCandidate() {
-    return YIELDING.contains(roles.base()) && roles.view().clause.has(roles.verb(), roles.end(10), Words.set("candidate", "candidates", "leader", "as", "nominee", "minister", "secretary"));
+    return YIELDING.contains(roles.base()) && roles.view().clause.has(roles.verb(), roles.end(10), CANDIDATE_CANDIDATES);
   }
 
   /** "lost his deposit", "lost its leader", "lost her voice": nothing that is voted on. */

@@ -17,6 +17,10 @@ import scrutineer.mention.Words;
  * "the slip that was drawn was Cole's". Who did not win lost.
  */
 final class Lots {
+  private static final Set<String> TIED_TIE = Words.set("tied", "tie", "tying", "level", "dead-heat", "deadlocked", "deadlock", "inseparable");
+  private static final Set<String> NOTHING = Words.set("nothing");
+  private static final Set<String> CHOOSE_SEPARATE = Words.set("choose", "separate");
+  private static final Set<String> APIECE_EACH = Words.set("apiece", "each", "both", "same", "identical", "equal");
   private static final Set<String> TIED = Words.set("tied", "tie", "tying", "level", "dead-heat", "deadlocked", "deadlock", "inseparable", "separate", "separated", "split", "apiece", "equal", "same", "identical", "each", "both", "choose");
   private static final Set<String> LOT = Words.set("lot", "lots", "coin", "straw", "straws", "envelope", "envelopes", "hat", "box", "slip", "toss", "drawn", "drew", "drawing", "luck", "lucky", "fortune", "fate", "chance", "ballot", "cards", "card", "random", "blind", "paper");
   private static final Set<String> FORTUNE = Words.set("fortune", "luck", "fate", "chance", "lady", "coin", "lot", "lots", "draw", "dice");
@@ -59,8 +63,8 @@ final class Lots {
   /** Words that several things can share need a word of lots or a tie beside them. */
   private boolean sure() {
     int size = view.nodes().size();
-    return clause.has(0, size, Words.set("tied", "tie", "tying", "level", "dead-heat", "deadlocked", "deadlock", "inseparable")) || clause.has(0, size, LOT) || clause.has(0, size, Words.set("nothing")) && clause.has(0, size, Words.set("choose", "separate"))
-        || votes() >= 0 && clause.has(0, size, Words.set("apiece", "each", "both", "same", "identical", "equal"));
+    return clause.has(0, size, TIED_TIE) || clause.has(0, size, LOT) || clause.has(0, size, NOTHING) && clause.has(0, size, CHOOSE_SEPARATE)
+        || votes() >= 0 && clause.has(0, size, APIECE_EACH);
   }
 
   /** "had 398 votes, and so had Cole". */

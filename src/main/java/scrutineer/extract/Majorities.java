@@ -9,6 +9,7 @@ import scrutineer.mention.Words;
 
 /** Reads majorities in votes and percent, with the word or by "ahead", "to spare" and the like. */
 final class Majorities {
+  private static final Set<String> MPS_MEMBERS = Words.set("mps", "members", "seats", "colleagues");
   private static final Set<String> OF_SEATS = Words.set("overall", "commons", "parliamentary", "working", "council");
 
   private static final Set<String> OVERTURNING = Words.set("overturning", "overturned", "overhauling", "overhauled", "wiping", "wiped", "reversing", "erasing", "demolishing", "destroying");
@@ -61,7 +62,7 @@ final class Majorities {
     if (cue < 0 && behindLoser(i)) {
       return true;
     }
-    if (cue >= 0 && (figures.at(cue).is("majorities") && figures.near(cue - 5, cue, Words.set("mps", "members", "seats", "colleagues")))) {
+    if (cue >= 0 && (figures.at(cue).is("majorities") && figures.near(cue - 5, cue, MPS_MEMBERS))) {
       return true;
     }
     if (cue >= 0 && n.value().intValue() < 200 && figures.near(0, figures.size(), GOVERNING) && !view.hasSeat()) {

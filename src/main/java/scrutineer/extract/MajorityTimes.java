@@ -10,6 +10,12 @@ import scrutineer.mention.Words;
 
 /** Tells which election a majority belongs to: one that is defended, cut or overturned is the one of the election before. */
 final class MajorityTimes {
+  private static final Set<String> ONE = Words.set("one");
+  private static final Set<String> WENT_GOING = Words.set("went", "going", "started", "began", "entered", "goes");
+  private static final Set<String> INTO_NIGHT = Words.set("into", "night", "campaign", "count", "contest", "evening", "election");
+  private static final Set<String> WITH_ON = Words.set("with", "on");
+  private static final Set<String> HAD = Words.set("had");
+  private static final Set<String> MARKS_HERE = Words.set(";");
   private static final Set<String> DEFENDING = Words.set("defending", "defended", "defend", "previous", "previously", "inherited", "inheriting", "overturned", "overturn", "overturning", "wiped", "reversed", "sitting",
       "reversing", "destroying", "demolishing", "tearing", "tore", "erased", "erasing", "demolished", "overhauled", "overhauling", "destroyed", "turned", "turning", "overcame", "overcoming", "wiping", "shredded", "replaced", "replaces", "obliterated", "protecting", "used", "old", "vanished");
   private static final Set<String> GONE = Words.set("evaporating", "vanishing", "disappearing", "melting", "crumbling", "collapsing", "evaporate", "disappear", "crumble", "collapse", "shrink", "wipe", "disappeared", "vanished", "evaporated", "melted", "overturned", "wiped", "erased", "swept", "cut", "slashed", "down", "became", "become", "becomes", "shrank", "shrunk", "shrivelled",
@@ -55,7 +61,7 @@ final class MajorityTimes {
 
   /** "has turned into a Tory one of 5,313", "cut to 3,437 from the 12,404 he had in October": what it is now. */
   private boolean becameNow(int i) {
-    boolean into = figures.numberBefore(i) > 0 && figures.near(i - 6, i, INTO) && figures.near(i - 3, i, Words.set("one"));
+    boolean into = figures.numberBefore(i) > 0 && figures.near(i - 6, i, INTO) && figures.near(i - 3, i, ONE);
     boolean cutTo = figures.at(i - 1).is("to") && figures.near(i - 4, i, GONE) && figures.at(i + 1).is("from");
     boolean isDown = figures.at(i - 1).is("to") && figures.near(i - 5, i, IS) && figures.near(i - 4, i, GONE);
     return into || cutTo || isDown;
@@ -95,7 +101,7 @@ final class MajorityTimes {
         return false;
       }
       if (figures.is(k, DEFENDING)) {
-        return !node.is("turned") && !node.is("turning") || figures.at(k + 1).is("over") || figures.at(k + 1).is("round") || figures.at(k + 1).is("around") || figures.near(i + 1, i + 6, Words.set("into"));
+        return !node.is("turned") && !node.is("turning") || figures.at(k + 1).is("over") || figures.at(k + 1).is("round") || figures.at(k + 1).is("around") || figures.near(i + 1, i + 6, INTO);
       }
     }
     return false;
@@ -137,13 +143,13 @@ final class MajorityTimes {
   /** "went into the contest with a cushion of 5,378", "started the night with a majority of 300". */
   private boolean enteredWith(int i, int cue) {
     int from = Math.min(i, cue < 0 ? i : cue);
-    return figures.near(from - 10, from, Words.set("went", "going", "started", "began", "entered", "goes")) && figures.near(from - 8, from, Words.set("into", "night", "campaign", "count", "contest", "evening", "election"))
-        && figures.near(from - 4, from, Words.set("with", "on"));
+    return figures.near(from - 10, from, WENT_GOING) && figures.near(from - 8, from, INTO_NIGHT)
+        && figures.near(from - 4, from, WITH_ON);
   }
 
   /** "Tories had an 8,000 majority", "whose majority was 3,040", "whose lead had been 4,427". */
   private boolean had(int i, int cue) {
-    if (cue < i && (figures.at(i - 1).is("been") || figures.at(i - 2).is("been")) && figures.near(cue, i, Words.set("had"))) {
+    if (cue < i && (figures.at(i - 1).is("been") || figures.at(i - 2).is("been")) && figures.near(cue, i, HAD)) {
       return true;
     }
     if (cue > 0 && figures.at(cue - 1).is("whose") && newcomer(figures.at(cue - 2).is(",") ? cue - 3 : cue - 2)) {
@@ -233,7 +239,7 @@ final class MajorityTimes {
       }
     }
     for (int k = Math.max(0, had - 12); k < figures.size(); k++) {
-      boolean semicolon = figures.near(Math.min(k, had), Math.max(k, had), Words.set(";"));
+      boolean semicolon = figures.near(Math.min(k, had), Math.max(k, had), MARKS_HERE);
       if (!semicolon && figures.at(k).isNumber() && figures.number(k).unit() == Unit.VOTES) {
         return false;
       }

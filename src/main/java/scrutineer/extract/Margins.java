@@ -9,6 +9,8 @@ import scrutineer.mention.Words;
 
 /** Tells that a number is a majority without the word: "465 ahead of", "61 to spare", "came within 617 votes of", "by 31". */
 final class Margins {
+  private static final Set<String> SHORT_SHY = Words.set("short", "shy");
+  private static final Set<String> KEEPING_SAVING = Words.set("keeping", "saving", "retaining", "deposit", "overall", "outright");
   private static final Set<String> AHEAD = Words.set("ahead", "clear", "behind", "adrift", "short", "spare", "hand", "front", "good", "separated", "separating", "shy", "better", "apart", "split", "play");
   /** "her 630-vote defeat". */
   private static final Set<String> DEFEATS = Words.set("defeat", "loss", "win", "victory", "triumph", "hold");
@@ -67,7 +69,7 @@ final class Margins {
 
   /** "14 short of keeping her deposit". */
   private boolean saving(int i) {
-    return figures.near(i + 1, i + 4, Words.set("short", "shy")) && figures.near(i + 2, i + 6, Words.set("keeping", "saving", "retaining", "deposit", "overall", "outright"));
+    return figures.near(i + 1, i + 4, SHORT_SHY) && figures.near(i + 2, i + 6, KEEPING_SAVING);
   }
 
   private boolean ahead(int i) {

@@ -12,6 +12,8 @@ import scrutineer.text.Span;
 
 /** Reads who is a new member by what somebody is called: "Ada Byrne, new MP for Eastwick,", "became Eastwick's first Labour MP". */
 final class Members {
+  private static final Set<String> VICTOR_WINNER = Words.set("victor", "winner", "victorious");
+  private static final Set<String> MP_MSP = Words.set("mp", "msp", "mla", "member");
   private static final Set<String> MEMBER = Words.set("mp", "msp", "mla", "member", "victor", "winner", "mayor", "victorious");
   /** Who is called so has won just now. */
   private static final Set<String> NEW = Words.set("new", "brand-new", "newly", "newly-elected", "first", "first-ever", "newest", "victor", "winner", "victorious");
@@ -49,7 +51,7 @@ final class Members {
       this.noun = noun;
       start = noun;
       end = noun;
-      fresh = Words.set("victor", "winner", "victorious").contains(at(noun).word());
+      fresh = VICTOR_WINNER.contains(at(noun).word());
       before();
       behind();
     }
@@ -94,7 +96,7 @@ final class Members {
   private void called(int noun) {
     Phrase phrase = new Phrase(noun);
     Optional<Agent> agent = phrase.fresh ? named(phrase) : Optional.empty();
-    if (agent.isEmpty() || !at(noun).is("mayor") && phrase.place.isEmpty() && !Words.set("mp", "msp", "mla", "member").contains(at(noun).word())) {
+    if (agent.isEmpty() || !at(noun).is("mayor") && phrase.place.isEmpty() && !MP_MSP.contains(at(noun).word())) {
       return;
     }
     Optional<Contest> contest = context.contestOf(agent.get().person().get(), "now").or(() -> phrase.place.flatMap(p -> context.elections.contest(p, "now")));

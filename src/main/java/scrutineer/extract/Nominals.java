@@ -15,6 +15,11 @@ import scrutineer.text.Span;
 
 /** Reads results told by nouns: "a big win for Labour in Tooting", "Labour gain from Con", "her victory over", "the new MP". */
 final class Nominals {
+  private static final Set<String> GO_GOES = Words.set("go", "goes", "went");
+  private static final Set<String> COME_COMES = Words.set("come", "comes", "came");
+  private static final Set<String> A_AN = Words.set("a", "an", "another", "the", "first", "narrow", "comfortable", "famous", "historic", "easy");
+  private static final Set<String> WITH = Words.set("with");
+  private static final Set<String> COUNTED_NOTIONAL = Words.set("counted", "notional");
   private static final Set<String> WINS = Words.set("win", "wins", "victory", "triumph", "success", "victories", "survival", "re-election", "reelection");
   private static final Set<String> DEFEATS = Words.set("defeat", "loss", "downfall", "demise", "exit");
   private static final Set<String> HOLDS = Words.set("survival", "re-election", "reelection");
@@ -36,9 +41,9 @@ final class Nominals {
       if (!node.isWord() && !node.isVerb() || view.refused(i)) {
         continue;
       }
-      if (node.is("out") && Words.set("go", "goes", "went").contains(view.clause.at(i + 1).word()) && view.clause.at(i + 2).isAgent()) {
+      if (node.is("out") && GO_GOES.contains(view.clause.at(i + 1).word()) && view.clause.at(i + 2).isAgent()) {
         person(view.clause.at(i + 2).agent(), false, i);
-      } else if (node.is("in") && Words.set("come", "comes", "came").contains(view.clause.at(i + 1).word())) {
+      } else if (node.is("in") && COME_COMES.contains(view.clause.at(i + 1).word())) {
         for (int k = i + 2; k <= i + 4; k++) {
           if (view.clause.at(k).isAgent() && view.clause.at(k).agent().isPerson()) {
             person(view.clause.at(k).agent(), true, i);
@@ -70,7 +75,7 @@ final class Nominals {
   /** "a Labour victory", "another Conservative triumph", where the sentence names the seat. */
   private boolean attributed(int i) {
     Node party = view.clause.at(i - 1);
-    boolean article = Words.set("a", "an", "another", "the", "first", "narrow", "comfortable", "famous", "historic", "easy").contains(view.clause.at(i - 2).word());
+    boolean article = A_AN.contains(view.clause.at(i - 2).word());
     return party.isAgent() && party.agent().isParty() && article && seatNamed() && !view.clause.at(i + 1).is("over");
   }
 
@@ -141,7 +146,7 @@ final class Nominals {
         last = k;
       }
     }
-    if (winner == null && view.clause.has(i - 4, i, Words.set("with"))) {
+    if (winner == null && view.clause.has(i - 4, i, WITH)) {
       winner = subjectBefore(i);
     }
     if (winner == null || !winner.isPerson() && !winner.isParty() || winner.isParty() && loser == null && !seatNamed()) {
@@ -270,7 +275,7 @@ final class Nominals {
     if (!before.isAgent() || before.agent().party().isEmpty() || before.agent().isPerson() || view.clause.at(i + 1).isNumber() || view.clause.at(i + 1).is("of") || verbUse) {
       return;
     }
-    boolean notional = view.clause.has(i - 5, i, Words.set("counted", "notional"));
+    boolean notional = view.clause.has(i - 5, i, COUNTED_NOTIONAL);
     String when = view.when(i);
     Optional<Contest> contest = view.contestNear(i, when);
     if (notional || contest.isEmpty() || !view.allowed(contest.get(), when) || view.nodes().get(i).word().endsWith("s") && !view.nodes().get(i).isVerb()) {

@@ -8,6 +8,7 @@ import scrutineer.mention.Words;
 
 /** Finds who owns a loose number or a place told in words. */
 final class Owners {
+  private static final Set<String> WITH_CAME = Words.set("with", "came");
   private static final Set<String> HAVING = Words.set("on", "with", "polled", "polling", "vote", "total", "tally", "had", "got", "took", "votes", "received", "attracted", "behind", "amassed", "mustered", "managed", "share", "have", "was", "were", "has",
       "came", "is", "numbered", "stands", "mustering", "taking", "getting", "securing", "gaining", "collecting", "attracting", "drew");
   private static final Set<String> NOT_SUBJECTS = Words.set("for", "as", "over", "behind", "than", "under", "against", "by", "from", "of", "to", "unlike", "beating", "beat", "past", "between", "like", "into", "lose", "with");
@@ -128,7 +129,7 @@ final class Owners {
   /** "came home 865 ahead, with 43.7%", "with a majority of 865 and 43.7%": a majority between an owner and another figure. */
   private boolean lead(int k) {
     return figures.view.figure(k).map(f -> f.measure() == Measure.MAJORITY).orElse(false)
-        && (figures.at(k + 1).is("ahead") || figures.at(k + 1).is("clear") || figures.at(k + 1).is("and") && figures.at(k - 1).is("of") && figures.near(k - 4, k, Words.set("with", "came")));
+        && (figures.at(k + 1).is("ahead") || figures.at(k + 1).is("clear") || figures.at(k + 1).is("and") && figures.at(k - 1).is("of") && figures.near(k - 4, k, WITH_CAME));
   }
 
   /** The agent at a node, or the person whom it only describes in what stands to the left of another node. */

@@ -9,6 +9,7 @@ import scrutineer.mention.Words;
 
 /** Reads the figure of somebody whose place is told in words before it: "Dungworth was second (16,728)", "third on 2,053", "Baker, third for Ukip: 8,328". */
 final class PlacedFigures {
+  private static final Set<String> WITH = Words.set("with");
   private static final Set<String> LINKS = Words.set("(", "with", "on", ":", ",", "place", "polling", "taking", "getting", "winning", "securing", "attracting", "receiving", "just", "only", "a", "an", "at", "-", "\u2013", "\u2014", "score", "tally", "total", "of", "share", "but", "polled", "mere", "some", "spot");
   /** Behind the figure: it tells how far somebody was from another. */
   private static final Set<String> DISTANCES = Words.set("behind", "ahead", "adrift", "short", "clear", "shy", "fewer", "more", "less", "away", "votes-behind", "down", "up", "majority", "swing", "points", "off", "better", "worse");
@@ -31,7 +32,7 @@ final class PlacedFigures {
       return false;
     }
     int place = place(i);
-    if (place > 0 && figures.at(place - 1).is("into") && figures.near(i - 1, i, Words.set("with")) && beat(place)) {
+    if (place > 0 && figures.at(place - 1).is("into") && figures.near(i - 1, i, WITH) && beat(place)) {
       return false;
     }
     Optional<Agent> owner = place < 0 || figures.view.refused(place) ? Optional.empty() : ranks.owner(place);

@@ -7,6 +7,14 @@ import scrutineer.mention.Words;
 
 /** Finds whose place a word such as "second" tells. */
 final class RankOwners {
+  private static final Set<String> NOT = Words.set("not");
+  private static final Set<String> ON_WITH = Words.set("on", "with");
+  private static final Set<String> THE_A = Words.set("the", "a");
+  private static final Set<String> RESPECTIVELY_WERE = Words.set("respectively", ",", "were", "place", "places", "came");
+  private static final Set<String> APART = Words.set("apart");
+  private static final Set<String> AFTER_BEFORE = Words.set("after", "before", "despite", "without", "since");
+  private static final Set<String> THE_A_AN = Words.set("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> MADE_MAKE = Words.set("made", "make", "makes", "left", "leaves", "put", "puts");
   private static final Set<String> PUSHING = Words.set("pushed", "pushing", "relegated", "relegating", "knocked", "knocking", "consigned", "shunted", "forced", "squeezed", "nudged", "sent", "drove", "shoved", "demoted");
 
   private static final Set<String> FINISHING = Words.set("finish", "come", "take", "end", "place");
@@ -74,14 +82,14 @@ final class RankOwners {
   private Optional<Agent> behind(int i) {
     int from = view.clause.at(i + 1).is("place") ? i + 2 : i + 1;
     if (BEING.contains(view.clause.at(from).word())) {
-      int at = view.clause.has(from + 1, from + 4, Words.set("not")) ? after(from, "but") : from;
+      int at = view.clause.has(from + 1, from + 4, NOT) ? after(from, "but") : from;
       return agent(at + 1, at + 4);
     }
     int given = given(from);
     if (given > 0 && i <= 2 && view.nodes().subList(0, i).stream().noneMatch(Node::isAgent)) {
       return agent(given, given + 3);
     }
-    boolean listed = view.clause.at(from).is(",") && view.clause.has(from + 1, from + 2, Words.set("on", "with")) && view.clause.at(from + 2).isNumber() && view.clause.at(from + 3).is(",");
+    boolean listed = view.clause.at(from).is(",") && view.clause.has(from + 1, from + 2, ON_WITH) && view.clause.at(from + 2).isNumber() && view.clause.at(from + 3).is(",");
     if (listed && view.clause.at(i - 1).is("in") && (i < 2 || !view.clause.at(i - 2).isVerb() && !view.clause.at(i - 2).isAgent() && !COMING.contains(view.clause.at(i - 2).word()))) {
       return agent(from + 4, from + 6);
     }
@@ -94,7 +102,7 @@ final class RankOwners {
   /** "Third on the night came Byrne", "Runner-up was again the Lib Dem". */
   private Optional<Agent> opening(int i) {
     for (int k = i + 2; k <= i + 6 && i <= 1; k++) {
-      boolean article = Words.set("the", "a").contains(view.clause.at(k - 1).word());
+      boolean article = THE_A.contains(view.clause.at(k - 1).word());
       if (view.clause.at(k).isAgent() && (BEING.contains(view.clause.at(k - 1).word()) || article && BEING.contains(view.clause.at(k - 2).word()))) {
         return resolved(view.clause.at(k));
       }
@@ -121,7 +129,7 @@ final class RankOwners {
   /** The two to whom two places joined by "and" are given: those before, or behind "respectively" or a verb. */
   List<Agent> both(int i) {
     int k = i + 3;
-    while (view.clause.has(k, k + 1, Words.set("respectively", ",", "were", "place", "places", "came"))) {
+    while (view.clause.has(k, k + 1, RESPECTIVELY_WERE)) {
       k++;
     }
     if (k > i + 3 && view.clause.at(k).isAgent()) {
@@ -133,7 +141,7 @@ final class RankOwners {
       if (view.clause.at(k).isAgent()) {
         return resolved(new Joined(view.clause).agents(k));
       }
-      if (view.clause.at(k).isNumber() && !view.clause.has(k + 1, k + 3, Words.set("apart")) || view.clause.at(k).is(";")) {
+      if (view.clause.at(k).isNumber() && !view.clause.has(k + 1, k + 3, APART) || view.clause.at(k).is(";")) {
         break;
       }
     }
@@ -174,7 +182,7 @@ final class RankOwners {
       if (relative >= 0 && view.clause.at(relative).isAgent() && view.clause.at(relative).agent().isPerson()) {
         return resolved(view.clause.at(relative));
       }
-      boolean phrase = node.isVerb() && node.verb().form() == Verbs.Form.ING && Words.set("after", "before", "despite", "without", "since").contains(view.clause.at(k - 1).word());
+      boolean phrase = node.isVerb() && node.verb().form() == Verbs.Form.ING && AFTER_BEFORE.contains(view.clause.at(k - 1).word());
       if (node.isVerb() && node.verb().frame() != Verbs.Frame.POLL && !phrase) {
         var subjects = view.clause.subjects(k);
         if (subjects.size() == 1 && subjects.get(0).isAgent()) {
@@ -191,7 +199,7 @@ final class RankOwners {
 
   /** "with the former minister a distant third": somebody whom the text does not name here. */
   private boolean describes(int with, int i) {
-    boolean article = view.clause.has(with + 1, with + 2, Words.set("the", "a", "an", "his", "her", "its", "their"));
+    boolean article = view.clause.has(with + 1, with + 2, THE_A_AN);
     long nouns = 0;
     for (int k = with + 1; k < i; k++) {
       nouns += view.clause.at(k).isWord() && !SIZES.contains(view.clause.at(k).word()) ? 1 : 0;
@@ -205,7 +213,7 @@ final class RankOwners {
   private boolean owns(int k, int i) {
     Node node = view.clause.at(k);
     boolean object = OBJECTS.contains(view.sentence.tokens().get(node.to() - 1).lower()) && node.to() - node.from() == 1 && !node.agent().refers().isEmpty();
-    boolean made = k == i - 1 && view.clause.has(k - 1, k, Words.set("made", "make", "makes", "left", "leaves", "put", "puts"));
+    boolean made = k == i - 1 && view.clause.has(k - 1, k, MADE_MAKE);
     return (made || !object) && !before(k) && !owners.aside(k) && !node.agent().refers().equals("it") && !node.agent().refers().equals("its");
   }
 

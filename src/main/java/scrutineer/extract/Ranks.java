@@ -15,6 +15,10 @@ import scrutineer.mention.Words;
 
 /** Reads places told in words: second, third, runner-up. */
 final class Ranks {
+  private static final java.util.Set<String> FIELD = Words.set("field");
+  private static final java.util.Set<String> WAS_CAME = Words.set("was", "came", "comes");
+  private static final java.util.Set<String> WAS_CAME_WORDS = Words.set("was", "came");
+  private static final java.util.Set<String> WITH_ON = Words.set("with", "on");
   /** No ballot paper is longer by much. */
   private static final int MOST_CANDIDATES = 30;
   private final Context context;
@@ -51,7 +55,7 @@ final class Ranks {
 
   /** "came bottom of five", "last in a field of nine": the place is how many stood. @return whether it was read */
   private boolean field(int i) {
-    int of = view.clause.at(i + 1).is("of") ? i + 1 : view.clause.has(i + 1, i + 4, Words.set("field")) && view.clause.at(i + 4).is("of") ? i + 4 : -1;
+    int of = view.clause.at(i + 1).is("of") ? i + 1 : view.clause.has(i + 1, i + 4, FIELD) && view.clause.at(i + 4).is("of") ? i + 4 : -1;
     boolean last = of > 0 && (view.nodes().get(i).is("bottom") || view.nodes().get(i).is("last")) && view.clause.at(of + 1).isNumber();
     int stood = last ? view.clause.at(of + 1).number().value().intValue() : 0;
     Optional<Agent> agent = stood >= 3 && stood <= MOST_CANDIDATES ? owners.subject(i) : Optional.empty();
@@ -72,8 +76,8 @@ final class Ranks {
 
   /** "Next was Byrne, with 17,121": the place below the lowest that was told, where the winner is known. */
   private void next(int i) {
-    boolean opens = i == 0 && Words.set("was", "came", "comes").contains(view.clause.at(1).word());
-    boolean was = Words.set("was", "came").contains(view.clause.at(i - 1).word()) && Words.set("with", "on").contains(view.clause.at(i + 1).word()) && view.clause.at(i + 2).isNumber();
+    boolean opens = i == 0 && WAS_CAME.contains(view.clause.at(1).word());
+    boolean was = WAS_CAME_WORDS.contains(view.clause.at(i - 1).word()) && WITH_ON.contains(view.clause.at(i + 1).word()) && view.clause.at(i + 2).isNumber();
     Optional<Agent> agent = opens ? owners.agent(2, 4) : was && view.clause.at(i - 2).isAgent() ? owners.agent(i - 2, i - 2) : was ? owners.subject(i - 1) : Optional.empty();
     Optional<Contest> contest = agent.flatMap(a -> contest(a, i));
     if (contest.isEmpty() || context.facts.of(contest.get()).map(Claim::statement).noneMatch(s -> s.measure() == Measure.WINNER_PARTY || s.measure() == Measure.ELECTED && s.value().equals(new Value.Truth(true)))) {

@@ -7,6 +7,7 @@ import scrutineer.text.Token;
 
 /** Tells which parts of a sentence report no result: forecasts, hopes, hypotheses, rumours, bets. */
 final class Refusals {
+  private static final Set<String> ON_HAD = Words.set("on", "had", "has", "put", "puts", "gave", "gives", "suggested", "suggests", "found", "finds", "shows", "showed", "last", "this", "by", "of", "for");
   /** From here on to the end of the clause nothing is reported. */
   private static final Set<String> TO_CLAUSE_END = Words.set("would", "could", "might", "should", "hope", "hopes", "hoped", "hoping", "expect", "expects", "tipped", "likely", "unlikely",
       "needs", "aims", "aimed", "aiming", "target", "targeting", "targeted", "wants", "wanted", "fears", "feared", "threatened", "worries", "worried", "reportedly", "believes", "believe", "thinks",
@@ -71,7 +72,7 @@ final class Refusals {
     if (!word.equals("poll") && !word.equals("polls")) {
       return false;
     }
-    boolean tells = i + 1 < tokens.size() && Words.set("on", "had", "has", "put", "puts", "gave", "gives", "suggested", "suggests", "found", "finds", "shows", "showed", "last", "this", "by", "of", "for").contains(tokens.get(i + 1).lower());
+    boolean tells = i + 1 < tokens.size() && ON_HAD.contains(tokens.get(i + 1).lower());
     if (before(tokens, i, "exit") && i > 2 && (EVENT.contains(tokens.get(i - 2).lower()) || EVENT.contains(tokens.get(i - 3).lower()))) {
       return false;
     }

@@ -18,6 +18,15 @@ import scrutineer.text.Span;
  * survivors included Byrne", "New to the benches is Byrne, for Eastwick", "Gone is Cole", "Another seat to stay with Labour was Southwick".
  */
 final class Rolls {
+  private static final Set<String> TO_ON = Words.set("to", "on", "in", "among", "at");
+  private static final Set<String> IS_ARE = Words.set("is", "are", "was", "were", "being");
+  private static final Set<String> THOSE_MPS = Words.set("those", "mps", "ministers", "people", "candidates", "tories", "names", "faces", "to");
+  private static final Set<String> IS_WAS = Words.set("is", "was", "are", "were");
+  private static final Set<String> SEAT = Words.set("seat");
+  private static final Set<String> GO_FALL = Words.set("go", "fall");
+  private static final Set<String> TO_BY = Words.set("to", "by", "from", "over");
+  private static final Set<String> AMONG_LIST = Words.set("among", "list");
+  private static final Set<String> INCLUDED_INCLUDE = Words.set("included", "include", "includes");
   private static final Set<String> BE = Words.set("is", "are", "was", "were", "included", "include", "includes", "including", "being", "come", "came");
   private static final Set<String> LOST = Words.set("casualties", "casualty", "losers", "fallen", "victims", "defeated", "ousted", "unseated", "beaten", "vanquished", "scalps", "scalp", "departed");
   private static final Set<String> WON = Words.set("winners", "victors", "newcomers", "victorious", "re-elected");
@@ -63,7 +72,7 @@ final class Rolls {
         people(i, true, Optional.of(Outcome.HOLD));
       } else if (toGo(start, i, true)) {
         people(i, true, none);
-      } else if (heads(start, i, WON) || those(start, i, WINS) || at(start).is("new") && Words.set("to", "on", "in", "among", "at").contains(at(start + 1).word())) {
+      } else if (heads(start, i, WON) || those(start, i, WINS) || at(start).is("new") && TO_ON.contains(at(start + 1).word())) {
         people(i, true, none);
       }
     }
@@ -83,13 +92,13 @@ final class Rolls {
 
   /** "Among the casualties of the night were", "the casualties included". */
   private boolean heads(int start, int be, Set<String> words) {
-    boolean among = at(start).is("among") || view.clause.has(start, be, SCALP) || !Words.set("is", "are", "was", "were", "being").contains(at(be).word());
+    boolean among = at(start).is("among") || view.clause.has(start, be, SCALP) || !IS_ARE.contains(at(be).word());
     return among && be - start <= REACH && view.clause.has(start, be, words) && noPerson(start, be);
   }
 
   /** "Among those who held on were". */
   private boolean those(int start, int be, Set<Frame> frames) {
-    if (!at(start).is("among") || be - start > REACH || !view.clause.has(start, be, Words.set("those", "mps", "ministers", "people", "candidates", "tories", "names", "faces", "to")) || !noPerson(start, be)) {
+    if (!at(start).is("among") || be - start > REACH || !view.clause.has(start, be, THOSE_MPS) || !noPerson(start, be)) {
       return false;
     }
     for (int k = start; k < be; k++) {
@@ -102,16 +111,16 @@ final class Rolls {
 
   /** "Another to survive was", "the first minister to lose his seat was", "One who did go was". */
   private boolean toGo(int start, int be, boolean won) {
-    if (!Words.set("is", "was", "are", "were").contains(at(be).word()) || be - start > 2 * REACH || !view.clause.has(start, be, HEADS) || !noPerson(start, be) && !view.clause.has(be - 3, be, Words.set("seat"))) {
+    if (!IS_WAS.contains(at(be).word()) || be - start > 2 * REACH || !view.clause.has(start, be, HEADS) || !noPerson(start, be) && !view.clause.has(be - 3, be, SEAT)) {
       return false;
     }
     for (int k = Math.max(start, be - 4); k < be; k++) {
       boolean leads = at(k).isVerb() && (at(k - 1).is("to") || at(k - 1).is("be") || at(k - 1).is("did") || at(k - 1).is("who"));
-      boolean ends = k == be - 1 || at(k + 1).is("his") || at(k + 2).is("seat") || view.clause.has(k, be, Words.set("seat"));
+      boolean ends = k == be - 1 || at(k + 1).is("his") || at(k + 2).is("seat") || view.clause.has(k, be, SEAT);
       if (leads && ends) {
         Frame frame = at(k).verb().frame();
         boolean passive = at(k - 1).is("be");
-        boolean lost = frame == Frame.LOSE || frame == Frame.FALL && Words.set("go", "fall").contains(at(k).verb().base()) || passive && LOSSES.contains(frame);
+        boolean lost = frame == Frame.LOSE || frame == Frame.FALL && GO_FALL.contains(at(k).verb().base()) || passive && LOSSES.contains(frame);
         return won ? !passive && (frame == Frame.HOLD || frame == Frame.WIN) : lost;
       }
     }
@@ -130,7 +139,7 @@ final class Rolls {
   /** The people listed behind a verb of being, each with a place of its own or where that person is known to have stood. */
   private void people(int be, boolean won, Optional<Outcome> outcome) {
     for (int i = be + 1; i < view.nodes().size() && !at(i).is(";") && !at(i).isVerb(); i++) {
-      if (at(i).isAgent() && at(i).agent().isPerson() && at(i).agent().refers().isEmpty() && (!at(i + 1).is("'s") || view.clause.has(be - 7, be, SCALP)) && !(!view.clause.has(be - 7, be, SCALP) && at(i - 1).is("of")) && !Words.set("to", "by", "from", "over").contains(at(i - 1).word())) {
+      if (at(i).isAgent() && at(i).agent().isPerson() && at(i).agent().refers().isEmpty() && (!at(i + 1).is("'s") || view.clause.has(be - 7, be, SCALP)) && !(!view.clause.has(be - 7, be, SCALP) && at(i - 1).is("of")) && !TO_BY.contains(at(i - 1).word())) {
         Person person = at(i).agent().person().get();
         int end = i;
         Optional<Contest> contest = context.contestOf(person, "now").or(() -> placeOf(end)).filter(c -> c.place().type() != PlaceType.AREA && view.allowed(c, "now"));
@@ -195,7 +204,7 @@ final class Rolls {
 
   /** "Among Labour's gains were Eastwick and Northmoor", "the Tory losses included Southwick". */
   private boolean trophies(int start, int be) {
-    boolean among = view.clause.has(start, be, Words.set("among", "list")) || Words.set("included", "include", "includes").contains(at(be).word());
+    boolean among = view.clause.has(start, be, AMONG_LIST) || INCLUDED_INCLUDE.contains(at(be).word());
     for (int k = start + 1; among && k < Math.min(be, start + REACH); k++) {
       int owner = at(k - 1).is("'s") || at(k - 1).is("'") ? k - 2 : k - 1;
       boolean party = at(owner).isAgent() && at(owner).agent().isParty();

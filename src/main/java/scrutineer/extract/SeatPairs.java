@@ -18,6 +18,7 @@ import scrutineer.mention.Words;
 
 /** Reads numbers of seats that stand in order: "by 33 to 26", "Wandsworth 41-19", "have three and two respectively". */
 final class SeatPairs {
+  private static final Set<String> RESPECTIVELY = Words.set("respectively");
   private static final Set<String> DASHES = Words.set("to", "-", "\u2013");
 
   private final Context context;
@@ -88,7 +89,7 @@ final class SeatPairs {
 
   /** "Bexley and Bromley … have three and two Ukip councillors respectively". */
   void respectively() {
-    if (!clause.has(0, clause.nodes.size(), Words.set("respectively"))) {
+    if (!clause.has(0, clause.nodes.size(), RESPECTIVELY)) {
       return;
     }
     List<Integer> numbers = new ArrayList<>();

@@ -19,6 +19,7 @@ import scrutineer.text.Span;
 
 /** One sentence while it is read: its nodes, what is refused, which numbers are used up, which contest its verbs settled on. */
 final class SentenceView {
+  private static final Set<String> PLAIN_CLEAR = Words.set("plain", "clear", "emerged", "announced", "declared", "learned", "confirmed");
   private static final Set<String> PERFECT = Words.set("had", "'d");
   private static final Set<String> PAIR = Words.set("to", "against", "-", "\u2013", "v", "versus", "and", "compared", "with", "votes", "as", ",");
 
@@ -170,7 +171,7 @@ final class SentenceView {
   private boolean earlierByPerfect(int verb) {
     Verbs.Frame frame = clause.nodes.get(verb).verb().frame();
     boolean winning = frame == Verbs.Frame.WIN || frame == Verbs.Frame.HOLD || frame == Verbs.Frame.GAIN || frame == Verbs.Frame.POLL;
-    return winning && !clause.has(0, verb, Words.set("plain", "clear", "emerged", "announced", "declared", "learned", "confirmed")) && !clause.at(verb - 1).is("been");
+    return winning && !clause.has(0, verb, PLAIN_CLEAR) && !clause.at(verb - 1).is("been");
   }
 
   /** The partner of a number in "20,810 votes to 17,261", "16,768 to 16,618": index of the second. */

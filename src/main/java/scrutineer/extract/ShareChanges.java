@@ -10,6 +10,8 @@ import scrutineer.mention.Words;
 
 /** Reads rises and falls of shares, and what they rose or fell to. */
 final class ShareChanges {
+  private static final Set<String> TURNOUT_TURNOUTS = Words.set("turnout", "turnouts");
+  private static final Set<String> MAJORITY_VOTES = Words.set("majority", "votes");
   private static final Set<String> FALLING = Words.set("down", "fell", "falling", "fallen", "dropped", "drop", "drops", "slumped", "slump", "plunged", "tumbled", "slipped", "lost", "losing", "decrease", "decreased", "fall", "declined", "decline",
       "plummeted", "reduction", "collapsed", "shed", "sank", "slid", "crashed", "loss", "lower", "reduced", "dip", "dipped", "off", "slippage", "slipping", "minus", "less");
   private static final Set<String> RISING = Words.set("up", "rose", "rising", "risen", "climbed", "climbing", "increase", "increased", "increasing", "gained", "jumped", "surged", "grew", "rise", "leapt", "soared", "swell", "swelled", "gain", "higher", "more", "advance", "improved", "plus", "climb", "climbs", "rises", "swelling", "shot", "added", "adding", "better", "increases", "jump", "boost");
@@ -40,7 +42,7 @@ final class ShareChanges {
     if (n.unit() != Unit.PERCENT && n.unit() != Unit.POINTS && !decimal) {
       return false;
     }
-    boolean turnout = figures.near(i - 7, i + 7, Words.set("turnout", "turnouts"));
+    boolean turnout = figures.near(i - 7, i + 7, TURNOUT_TURNOUTS);
     if (!turnout && n.unit() != Unit.POINTS && level(i)) {
       return true;
     }
@@ -48,7 +50,7 @@ final class ShareChanges {
     if (sign == 0 || decimal && !figures.near(0, figures.size(), SHARE)) {
       return false;
     }
-    if (turnout || n.unit() != Unit.POINTS && figures.near(i - 6, i, Words.set("majority", "votes"))) {
+    if (turnout || n.unit() != Unit.POINTS && figures.near(i - 6, i, MAJORITY_VOTES)) {
       return turnout;
     }
     BigDecimal value = sign < 0 ? n.value().abs().negate() : n.value();

@@ -8,6 +8,7 @@ import scrutineer.mention.Words;
 
 /** Finds whose seats a number counts by what stands beside it: "23 Conservatives", "21 for the SNP", "Labour 34". */
 final class TallyOwners {
+  private static final Set<String> NOW_ALL = Words.set("now", "all", "still", "again", "with");
   /** "the six seats went four to Labour and two to the Greens". */
   private static final Set<String> SPLIT = Words.set("went", "split", "shared", "divided", "going", "divide");
   private static final Set<String> BEING = Words.set("are", "is", "were", "went", "remain");
@@ -66,7 +67,7 @@ final class TallyOwners {
       Node node = clause.at(k);
       noun |= TallyWords.SEAT_NOUNS.contains(node.word()) || node.isNumber() && node.number().unit() == Unit.SEATS;
       if (noun && BEING.contains(node.word())) {
-        int at = clause.has(k + 1, k + 2, Words.set("now", "all", "still", "again", "with")) ? k + 2 : k + 1;
+        int at = clause.has(k + 1, k + 2, NOW_ALL) ? k + 2 : k + 1;
         return clause.at(at).isAgent() && isParty(context.resolve(clause.at(at).agent())) ? Optional.of(context.resolve(clause.at(at).agent())) : Optional.empty();
       }
       if (node.isAgent() || node.is(",") || node.is(";")) {

@@ -13,6 +13,7 @@ import scrutineer.text.Block;
 
 /** Settles of which council or area a number of seats is told. */
 final class TallyPlaces {
+  private static final java.util.Set<String> OF = Words.set("of");
   private static final int SMALLEST_COMMONS = 600;
   /** No county has more seats. */
   private static final int MOST_OF_A_COUNTY = 20;
@@ -68,7 +69,7 @@ final class TallyPlaces {
   /** "45 of the 73 constituencies": a whole that is not the Commons. */
   private boolean partOnly() {
     for (int i = 2; i < view.nodes().size(); i++) {
-      boolean whole = view.clause.at(i).isNumber() && (view.clause.at(i - 1).is("the") || view.clause.at(i - 1).is("its") || view.clause.at(i - 1).is("'s") || view.clause.at(i - 1).is("all")) && view.clause.has(i - 4, i - 1, Words.set("of"))
+      boolean whole = view.clause.at(i).isNumber() && (view.clause.at(i - 1).is("the") || view.clause.at(i - 1).is("its") || view.clause.at(i - 1).is("'s") || view.clause.at(i - 1).is("all")) && view.clause.has(i - 4, i - 1, OF)
           && (view.clause.at(i).number().unit() == Unit.SEATS || TallyWords.SEAT_NOUNS.contains(view.clause.at(i + 1).word()));
       if (whole && view.clause.at(i).number().value().intValue() < SMALLEST_COMMONS) {
         return true;

@@ -6,6 +6,14 @@ import scrutineer.mention.Words;
 
 /** What a number of seats is by the words around it: a total or a change, now or before, or no party's seats at all. */
 final class TallyRole {
+  private static final Set<String> CUT_REDUCED = Words.set("cut", "reduced", "shrunk", "expanded", "enlarged", "went");
+  private static final Set<String> MAJORITY = Words.set("majority");
+  private static final Set<String> NOW_HAS = Words.set("now", "has");
+  private static final Set<String> BEGAN_STARTED = Words.set("began", "started", "used");
+  private static final Set<String> WITH_ON = Words.set("with", "on", "have", "the");
+  private static final Set<String> BEFORE_PREVIOUSLY = Words.set("before", "previously");
+  private static final Set<String> WHERE_HAD = Words.set("where", "had", "sat");
+  private static final Set<String> AND_WHILE = Words.set(",", ";", "and", "while");
   private static final Set<String> PARTING = Words.set(",", ";");
   /** "the 48-member council". */
   private static final Set<String> SIZE = Words.set("member", "seat", "strong", "seater", "person");
@@ -23,7 +31,7 @@ final class TallyRole {
   /** A whole ("of the 48 seats"), a majority, a place in a count ("second in 39 seats"), councils, seats still wanted. */
   boolean foreign(int i) {
     boolean size = isDash(clause.at(i + 1)) && SIZE.contains(clause.at(i + 2).word());
-    boolean house = (firstOfChange(i) || lastOfChange(i)) && clause.has(i - 7, i, HOUSES) && clause.has(i - 5, i, Words.set("cut", "reduced", "shrunk", "expanded", "enlarged", "went"));
+    boolean house = (firstOfChange(i) || lastOfChange(i)) && clause.has(i - 7, i, HOUSES) && clause.has(i - 5, i, CUT_REDUCED);
     return house || size || clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
         || clause.has(i + 1, i + 4, TallyWords.SHORT) && !clause.at(i + 1).isAgent() && !clause.at(i + 1).is(",") && !clause.at(i + 2).is(",") || gross(i);
   }
@@ -88,7 +96,7 @@ final class TallyRole {
         break;
       }
     }
-    return clause.has(i + 1, i + 4, Words.set("majority")) || clause.at(i + 1).is("others") || clause.at(i + 1).is("\"") || clause.at(i + 2).is("became");
+    return clause.has(i + 1, i + 4, MAJORITY) || clause.at(i + 1).is("others") || clause.at(i + 1).is("\"") || clause.at(i + 2).is("became");
   }
 
   /** "five of them to the Lib Dems": part of a figure told already. */
@@ -145,10 +153,10 @@ final class TallyRole {
   /** "which had 42", "against the 16 of 2012", "instead of 12", "where 14 sat before": seats of the election before. */
   boolean earlier(int i) {
     boolean relative = clause.at(i - 1).is("had") && (clause.at(i - 2).is("which") || clause.at(i - 2).is("who") || clause.at(i - 2).is("once"));
-    boolean hadThen = clause.at(i - 1).is("had") && clause.has(i + 1, i + 7, Words.set("now", "has"));
-    boolean began = clause.has(i - 6, i, Words.set("began", "started", "used")) && clause.has(i - 3, i, Words.set("with", "on", "have", "the"));
+    boolean hadThen = clause.at(i - 1).is("had") && clause.has(i + 1, i + 7, NOW_HAS);
+    boolean began = clause.has(i - 6, i, BEGAN_STARTED) && clause.has(i - 3, i, WITH_ON);
     boolean instead = clause.at(i - 1).is("of") && clause.at(i - 2).is("instead") || (clause.at(i - 1).is("the") && clause.at(i - 2).is("against"));
-    boolean sat = clause.has(i + 1, i + 4, Words.set("before", "previously")) && clause.has(i - 2, i + 2, Words.set("where", "had", "sat"));
+    boolean sat = clause.has(i + 1, i + 4, BEFORE_PREVIOUSLY) && clause.has(i - 2, i + 2, WHERE_HAD);
     boolean out = clause.at(i - 1).is("'s") && clause.at(i - 3).is("of") && clause.at(i + 1).is(",") && clause.at(i + 2).isNumber();
     return changedFrom(i) || comparedWith(i) || out || relative || hadThen || began || instead || sat;
   }
@@ -180,7 +188,7 @@ final class TallyRole {
     for (int k = i - 1; k >= 0; k--) {
       Node node = clause.at(k);
       if (node.kind() == Node.Kind.TIME) {
-        return (clause.at(k - 1).is("than") || clause.at(k - 2).is("than") || clause.at(k - 1).is("on")) && clause.has(k + 1, i, Words.set(",", ";", "and", "while"));
+        return (clause.at(k - 1).is("than") || clause.at(k - 2).is("than") || clause.at(k - 1).is("on")) && clause.has(k + 1, i, AND_WHILE);
       }
     }
     return false;

@@ -5,6 +5,7 @@ import scrutineer.mention.Words;
 
 /** Keeps, from the left to the right of a sentence, the party that numbers without a party of their own are told of. */
 final class TallySubjects {
+  private static final Set<String> WITH_ON = Words.set("with", "on");
   private static final Set<String> ASIDE = Words.set("to", "from", "over", "against", "than", "ahead");
   private static final Set<String> LEAVING = Words.set("leaving", "leaves", "left", "leave");
   private static final Set<String> CLAUSES = Words.set(";", "while", "but", "where", "whereas", "as", "who", "which");
@@ -55,7 +56,7 @@ final class TallySubjects {
 
   /** "leaving it with 40", "which leaves them on 12". */
   private boolean leaving(int i) {
-    return LEAVING.contains(clause.at(i).word()) && clause.at(i + 1).isAgent() && Set.of("it", "they").contains(clause.at(i + 1).agent().refers()) && clause.has(i + 2, i + 4, Words.set("with", "on"));
+    return LEAVING.contains(clause.at(i).word()) && clause.at(i + 1).isAgent() && Set.of("it", "they").contains(clause.at(i + 1).agent().refers()) && clause.has(i + 2, i + 4, WITH_ON);
   }
 
   /** "took it from the Tories, winning 31 seats": those it was taken from are not the ones who count, unless the sentence goes on about them. */

@@ -9,6 +9,10 @@ import scrutineer.mention.Words;
 
 /** Reads two majorities of one place, then and now: "saw 10,435 become 814", "turned 92 into 2,781", "is down from 12,341 to 3,115". */
 final class Transitions {
+  private static final Set<String> TURNED_TURNS = Words.set("turned", "turns", "turning");
+  private static final Set<String> INTO = Words.set("into");
+  private static final Set<String> INTO_WITH = Words.set("into", "with", "by");
+  private static final Set<String> TO = Words.set("to");
   private static final Set<String> BECOMING = Words.set("become", "became", "becomes", "becoming");
   private static final Set<String> TURNING = Words.set("turned", "turning", "turns", "turn", "converted", "transformed", "replaced");
   private static final Set<String> MOVING = Words.set("down", "up", "cut", "slashed", "halved", "reduced", "doubled", "trimmed", "whittled", "shrank", "grew");
@@ -50,14 +54,14 @@ final class Transitions {
     if (figures.near(i + 1, next, BECOMING) && next - i <= 4) {
       return true;
     }
-    boolean into = figures.near(i + 1, next, Words.set("turned", "turns", "turning")) && figures.near(i + 1, next, Words.set("into"));
+    boolean into = figures.near(i + 1, next, TURNED_TURNS) && figures.near(i + 1, next, INTO);
     if (into && next - i <= 7 && words.cue(i) >= 0) {
       return true;
     }
-    if (figures.near(i - 8, i, TURNING) && figures.near(i + 1, next, Words.set("into", "with", "by"))) {
-      return figures.near(i + 1, next, Words.set("into")) || figures.near(i - 8, i, MajorityWords.MAJORITY);
+    if (figures.near(i - 8, i, TURNING) && figures.near(i + 1, next, INTO_WITH)) {
+      return figures.near(i + 1, next, INTO) || figures.near(i - 8, i, MajorityWords.MAJORITY);
     }
-    boolean fromTo = figures.at(i - 1).is("from") && figures.near(i + 1, next, Words.set("to")) && next - i <= 6;
+    boolean fromTo = figures.at(i - 1).is("from") && figures.near(i + 1, next, TO) && next - i <= 6;
     return fromTo && words.cue(i) < 0 && figures.near(i - 10, i, MOVING) && !figures.near(0, figures.size(), OTHER_MEASURES)
         && figures.number(i).unit() == Unit.NONE && figures.number(i).value().intValue() >= 20 && (figures.context.majorityTold() || majorityBefore() || subject(i));
   }

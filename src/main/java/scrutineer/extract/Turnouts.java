@@ -13,6 +13,8 @@ import scrutineer.mention.Words;
 
 /** Reads turnouts: a percentage beside the word, or of those who could vote. */
 final class Turnouts {
+  private static final Set<String> ELECTORATE_ELECTORS = Words.set("electorate", "electors");
+  private static final Set<String> THERE = Words.set("there");
   private static final Set<String> TURNOUT = Words.set("turnout", "turnouts", "turn-out", "turn-outs");
   private static final Set<String> OTHER_MEASURES = Words.set("share", "swing", "majority", "polled", "vote", "votes");
   private static final Set<String> ENTITLED = Words.set("electorate", "electors", "entitled", "register", "eligible", "registered", "locals", "roll");
@@ -83,7 +85,7 @@ final class Turnouts {
         return (people || bare || us) && !figures.at(k + 1).is("for") && !figures.at(k + 1).isAgent();
       }
     }
-    return people && figures.near(i + 1, i + 6, Words.set("electorate", "electors"));
+    return people && figures.near(i + 1, i + 6, ELECTORATE_ELECTORS);
   }
 
   private Optional<Contest> contest(int i, String when) {
@@ -97,7 +99,7 @@ final class Turnouts {
     if (figures.near(0, figures.size(), COUNCIL) && context.council().isPresent() && context.elections.main().body().equals("local")) {
       return context.council().flatMap(c -> context.elections.contest(c.place(), when));
     }
-    if (figures.near(0, i, Words.set("there"))) {
+    if (figures.near(0, i, THERE)) {
       return context.focus().flatMap(f -> context.elections.contest(f.place(), when));
     }
     for (int k = i - 1; k >= 0; k--) {

@@ -12,6 +12,10 @@ import scrutineer.mention.Words;
  * Eastwick" the verb opens the frame {@code BEAT}, whose class fills a {@link Telling}, which {@link Settling} turns into facts.
  */
 final class VerbReader {
+  private static final Set<String> MAYOR_COMMISSIONER = Words.set("mayor", "commissioner", "pcc");
+  private static final Set<String> NEEDED = Words.set("needed");
+  private static final Set<String> PLACE_SPOT = Words.set("place", "spot", "position");
+  private static final Set<String> MAJORITY = Words.set("majority");
   private static final Set<String> NEGATIONS = Words.set("not", "n't", "never", "failed", "fails", "unable", "failing", "neither", "nobody", "cannot", "without", "no");
   /** "was previously held by": not at this election. */
   private static final Set<String> FORMERLY = Words.set("last", "previously", "formerly", "once", "traditionally", "long", "always", "hitherto");
@@ -98,7 +102,7 @@ final class VerbReader {
   private void succeed(VerbRoles roles, boolean negated) {
     int v = roles.verb();
     List<Agent> now = roles.passive() ? roles.args().stream().filter(a -> a.node().isAgent() && a.led("by")).map(a -> roles.agent(a.node())).toList() : roles.subjectAgents();
-    boolean office = Set.of("mayor", "pcc").contains(context.elections.main().body()) && clause.has(v, v + 12, Words.set("mayor", "commissioner", "pcc"));
+    boolean office = Set.of("mayor", "pcc").contains(context.elections.main().body()) && clause.has(v, v + 12, MAYOR_COMMISSIONER);
     List<Agent> standing = now.stream().filter(a -> office && a.isPerson() || a.person().flatMap(p -> context.contestOf(p, "now")).isPresent()).toList();
     if (!negated && standing.size() == 1 && view.when(v).equals("now") && (office || !clause.has(v - 3, v, FROM_NOW))) {
       Telling told = new Telling(v, Frame.WIN, "now", view.span(v, v, roles.subjects()));
@@ -109,7 +113,7 @@ final class VerbReader {
 
   /** "needed the second count to see off Cole": and got it. */
   private boolean neededMore(int v) {
-    return clause.has(v - 6, v, Words.set("needed")) && clause.has(v - 6, v, ROUNDS);
+    return clause.has(v - 6, v, NEEDED) && clause.has(v - 6, v, ROUNDS);
   }
 
   /** "saw off a challenge from Cole to keep Eastwick": somebody else's attempt, and it failed. */
@@ -139,10 +143,10 @@ final class VerbReader {
 
   /** "took no seat anywhere", "has no MP there": nothing is what was won. */
   private boolean nothing(int v) {
-    boolean place = clause.at(v).verb().frame() == Frame.HOLD && (RankWords.names(clause.at(v + 1).word()) || RankWords.names(clause.at(v + 2).word()) && !clause.at(v + 1).isPlace()) && clause.has(v + 2, v + 5, Words.set("place", "spot", "position"));
+    boolean place = clause.at(v).verb().frame() == Frame.HOLD && (RankWords.names(clause.at(v + 1).word()) || RankWords.names(clause.at(v + 2).word()) && !clause.at(v + 1).isPlace()) && clause.has(v + 2, v + 5, PLACE_SPOT);
     boolean almost = clause.at(v - 1).is("almost") || clause.at(v - 1).is("nearly") || clause.at(v - 1).is("but") && clause.at(v - 2).is("all");
     // "won an overall majority at Holyrood"
-    boolean ruling = clause.has(v + 1, v + 5, RULING) && clause.has(v + 2, v + 6, Words.set("majority")) && !clause.at(v + 1).isPlace();
+    boolean ruling = clause.has(v + 1, v + 5, RULING) && clause.has(v + 2, v + 6, MAJORITY) && !clause.at(v + 1).isPlace();
     // "keep texting me about Eastwick"
     boolean goesOn = clause.at(v).verb().base().equals("keep") && clause.at(v + 1).isWord() && clause.at(v + 1).word().endsWith("ing");
     return goesOn || place || almost || ruling || clause.at(v + 1).is("no") && SEATS.contains(clause.at(v + 2).word()) || clause.at(v + 1).is("not") && clause.at(v + 2).is("one") || clause.at(v + 1).is("none");

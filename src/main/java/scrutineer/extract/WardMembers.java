@@ -19,6 +19,9 @@ import scrutineer.mention.Words;
  * "Labour took all three seats in Eastwick, where Byrne, Cole and Dyer were elected".
  */
 final class WardMembers {
+  private static final Set<String> ELECTED_RETURNED = Words.set("elected", "returned", "re-elected", "successful");
+  private static final Set<String> ALL_BOTH = Words.set("all", "both", "the", "every");
+  private static final Set<String> NOT_NT = Words.set("not", "n't", "never", "second");
   private static final Set<String> ELECTING = Words.set("elected", "returned", "produced", "chose", "elects", "returns", "sends", "sent", "has", "picked");
   private static final Set<String> SEATS = Words.set("seats", "places", "vacancies");
   private static final Set<String> DRAWN = Words.set("drawn", "pulled", "picked", "plucked", "out", "first", "chosen", "drew");
@@ -62,7 +65,7 @@ final class WardMembers {
 
   /** "Elected in Eastwick were Byrne (Lab) 1,877, Cole (Con) 1,701 and Dyer": whoever is listed behind. */
   private void inverted(int i) {
-    if (i > 2 || !Words.set("elected", "returned", "re-elected", "successful").contains(clause.at(i).word())) {
+    if (i > 2 || !ELECTED_RETURNED.contains(clause.at(i).word())) {
       return;
     }
     int were = -1;
@@ -96,7 +99,7 @@ final class WardMembers {
 
   /** "Labour took all three seats in Eastwick": those told as elected there in the same sentence are Labour's. */
   private void allSeats(int i) {
-    boolean all = SEATS.contains(clause.at(i).word()) && (clause.has(i - 3, i, Words.set("all", "both", "the", "every")) || clause.at(i - 1).isNumber())
+    boolean all = SEATS.contains(clause.at(i).word()) && (clause.has(i - 3, i, ALL_BOTH) || clause.at(i - 1).isNumber())
         || clause.at(i).isNumber() && clause.at(i - 1).is("all") && clause.at(i).number().unit() == scrutineer.mention.Unit.SEATS;
     Optional<Party> party = all ? onlyParty() : Optional.empty();
     if (party.isEmpty()) {
@@ -124,7 +127,7 @@ final class WardMembers {
   private void lots(int i) {
     boolean owner = clause.at(i).isAgent() && clause.at(i).agent().isPerson() && (clause.at(i + 1).is("'s") || clause.at(i + 1).is("'")) && PAPER.contains(clause.at(i + 2).word());
     int size = view.nodes().size();
-    if (!owner || !clause.has(i + 3, size, DRAWN) || clause.has(i + 3, size, Words.set("not", "n't", "never", "second"))) {
+    if (!owner || !clause.has(i + 3, size, DRAWN) || clause.has(i + 3, size, NOT_NT)) {
       return;
     }
     Optional<Contest> contest = view.contestNear(i, "now").filter(c -> c.place().type() == PlaceType.WARD);

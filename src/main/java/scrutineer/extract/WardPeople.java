@@ -16,6 +16,11 @@ import scrutineer.text.Span;
  * "joins fellow Tories Byrne and Cole", "among those to fall was Cole", "now belongs to the Greens rather than to Labour".
  */
 final class WardPeople {
+  private static final Set<String> WARD_DIVISION = Words.set("ward", "division");
+  private static final Set<String> WITH = Words.set("with");
+  private static final Set<String> NOT_NT = Words.set("not", "n't");
+  private static final Set<String> REMAIN_REMAINS = Words.set("remain", "remains", "remained", "stay", "stays", "stayed", "still", "leave", "leaves", "leaving", "left", "kept", "keeping");
+  private static final Set<String> IN = Words.set("in");
   private static final Set<String> PREFERRED = Words.set("preferred", "chose", "prefers", "opted", "plumped", "picked", "backed");
   private static final Set<String> JOINS = Words.set("joins", "joined", "joining", "join", "alongside");
   private static final Set<String> SHARES = Words.set("share", "shares", "sharing", "shared");
@@ -77,7 +82,7 @@ final class WardPeople {
 
   /** "sharing the ward with two Lib Dems, Byrne and Cole". */
   private void shares(int i) {
-    boolean ward = SHARES.contains(clause.at(i).word()) && clause.has(i + 1, i + 4, Words.set("ward", "division")) && clause.has(i + 2, i + 5, Words.set("with"));
+    boolean ward = SHARES.contains(clause.at(i).word()) && clause.has(i + 1, i + 4, WARD_DIVISION) && clause.has(i + 2, i + 5, WITH);
     Optional<Contest> contest = ward ? near(i) : Optional.empty();
     if (contest.isPresent()) {
       all(contest.get(), i + 3);
@@ -100,7 +105,7 @@ final class WardPeople {
 
   /** "Among those to fall was Cole", "Cole was among those to lose their seats". */
   private void fallen(int i) {
-    if (!clause.at(i).is("among") || !clause.has(i + 1, i + 6, FALLEN) || clause.has(i - 3, i, Words.set("not", "n't"))) {
+    if (!clause.at(i).is("among") || !clause.has(i + 1, i + 6, FALLEN) || clause.has(i - 3, i, NOT_NT)) {
       return;
     }
     int were = -1;
@@ -148,8 +153,8 @@ final class WardPeople {
   private void hands(int i) {
     boolean of = HANDS.contains(clause.at(i).word()) && clause.at(i + 1).is("of") || HANDS.contains(clause.at(i).word()) && clause.at(i - 1).is("'s") || HANDS.contains(clause.at(i).word()) && clause.at(i - 1).isAgent();
     int at = !of ? -1 : clause.at(i + 1).is("of") ? party(i + 2, i + 4) : clause.at(i - 1).isAgent() ? party(i - 1, i) : party(i - 2, i - 1);
-    boolean stays = at >= 0 && clause.has(i - 7, i, Words.set("remain", "remains", "remained", "stay", "stays", "stayed", "still", "leave", "leaves", "leaving", "left", "kept", "keeping"));
-    boolean in = at >= 0 && clause.has(Math.min(i, at) - 2, i, Words.set("in"));
+    boolean stays = at >= 0 && clause.has(i - 7, i, REMAIN_REMAINS);
+    boolean in = at >= 0 && clause.has(Math.min(i, at) - 2, i, IN);
     Optional<Contest> place = stays && in ? places(i) : Optional.empty();
     place.filter(c -> c.place().type() == PlaceType.WARD || clause.at(i + 1).is("of")).ifPresent(c -> {
       Span span = view.span(Math.min(i, at), Math.max(i, at));

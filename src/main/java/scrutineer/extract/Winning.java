@@ -10,6 +10,8 @@ import scrutineer.mention.Words;
 
 /** Reads verbs of winning, holding and gaining: "Byrne held Eastwick by 12", "Eastwick was taken by Labour from the Tories". */
 final class Winning {
+  private static final Set<String> TERM = Words.set("term");
+  private static final Set<String> BACK = Words.set("back");
   /** Verbs that take many objects; only with a place, "it" or "the seat" they tell of a win. */
   private static final Set<String> OBJECT_NEEDED = Words.set("claim", "land", "clinch", "carry", "secure", "scoop", "save", "defend", "keep", "retain", "hold", "preserve", "maintain", "return", "represent", "serve", "speak for", "sit for");
   private static final Set<String> OVERCOMING = Words.set("over", "against", "ahead of", "past");
@@ -64,7 +66,7 @@ final class Winning {
       told.retract();
       return;
     }
-    if (told.outcome.isEmpty() && told.winners.stream().anyMatch(Agent::isPerson) && (roles.base().endsWith(" term") || roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, TERMS) && roles.view().clause.has(roles.verb() + 2, roles.verb() + 6, Words.set("term")))) {
+    if (told.outcome.isEmpty() && told.winners.stream().anyMatch(Agent::isPerson) && (roles.base().endsWith(" term") || roles.view().clause.has(roles.verb() + 1, roles.verb() + 4, TERMS) && roles.view().clause.has(roles.verb() + 2, roles.verb() + 6, TERM))) {
       told.outcome = Optional.of(Outcome.HOLD); // "won a second term"
     }
     if (roles.base().equals("survive") && told.places.isEmpty() && roles.subjectAgents().stream().noneMatch(Agent::isPerson)) {
@@ -215,7 +217,7 @@ final class Winning {
 
   /** "Eastwick sent Byrne back to Westminster". */
   private boolean sentBack() {
-    return roles.base().equals("send") && roles.view().clause.has(roles.verb() + 1, roles.end(12), Words.set("back"));
+    return roles.base().equals("send") && roles.view().clause.has(roles.verb() + 1, roles.end(12), BACK);
   }
 
   private boolean stood() {

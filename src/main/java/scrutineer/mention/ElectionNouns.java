@@ -6,6 +6,7 @@ import scrutineer.text.Token;
 
 /** Elections that are named by a noun and not by a year: "last December's general election", "at the snap election". */
 final class ElectionNouns {
+  private static final Set<String> IN_OF = Words.set("in", "of");
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
   private static final Set<String> NOUNS = Words.set("election", "poll");
   private static final Set<String> KINDS = Words.set("general", "snap", "early", "parliamentary");
@@ -41,7 +42,7 @@ final class ElectionNouns {
 
   private static boolean electionIn(List<Token> tokens, int i) {
     int preposition = word(tokens, i).equals("last") ? i - 1 : i;
-    boolean behind = Words.set("in", "of").contains(word(tokens, preposition)) && NOUNS.contains(word(tokens, preposition - 1));
+    boolean behind = IN_OF.contains(word(tokens, preposition)) && NOUNS.contains(word(tokens, preposition - 1));
     return behind && !OTHER_BODIES.contains(word(tokens, preposition - 2));
   }
 
