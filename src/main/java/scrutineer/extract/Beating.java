@@ -101,6 +101,9 @@ final class Beating {
           && (LOWER.contains(next.word()) || next.is("a") && LOWER.contains(roles.at(i + 3).word()))) {
         return true;
       }
+      if (!node.is("into") && RankWords.contested(roles.view().clause, i)) {
+        return true; // "pipped the Tories to second place"; "into second" is where the beaten came
+      }
       if (node.is(";") || node.isVerb()) {
         return false;
       }

@@ -11,6 +11,7 @@ import scrutineer.election.Party;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.link.Person;
+import scrutineer.mention.OfficeNames;
 import scrutineer.mention.Unit;
 import scrutineer.mention.Words;
 import scrutineer.text.Span;
@@ -85,7 +86,7 @@ final class Copulas {
     int noun = -1;
     for (int k = be + 1; k < Math.min(view.nodes().size(), be + 9); k++) {
       Node node = view.clause.at(k);
-      if (MEMBER.contains(node.word())) {
+      if (MEMBER.contains(node.word()) || node.isPlace() && OfficeNames.office(view.sentence.tokens().get(node.to() - 1))) {
         noun = k;
         break;
       }
@@ -234,8 +235,8 @@ final class Copulas {
 
   /** "Shipley has a new MP: Anna Dixon", "has a new and younger MP in Anna Dixon". */
   private void newMember(int has, Place place) {
-    int noun = has + 1;
-    while (noun < has + 6 && view.clause.at(noun).isWord() && !MEMBER.contains(view.clause.at(noun).word())) {
+    int noun = view.clause.at(has + 1).isAgent() && view.clause.at(has + 1).agent().refers().equals("its") ? has + 2 : has + 1;
+    while (noun < has + 8 && view.clause.at(noun).isWord() && !MEMBER.contains(view.clause.at(noun).word())) {
       noun++;
     }
     boolean fresh = MEMBER.contains(view.clause.at(noun).word()) && view.clause.has(has + 1, noun, NEW_FIRST) && MARKS.contains(view.clause.at(noun + 1).word());

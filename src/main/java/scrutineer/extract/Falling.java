@@ -21,9 +21,19 @@ final class Falling {
     this.roles = roles;
   }
 
+  /** "The fight for second in Eastwick went to Labour". */
+  private boolean forLowerPlace() {
+    for (int i = Math.max(0, roles.verb() - 7); i < roles.verb(); i++) {
+      if (RankWords.contested(roles.view().clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The place changes hands. */
   void fall(Telling told) {
-    if (swung()) {
+    if (swung() || forLowerPlace()) {
       return;
     }
     if (!place(told)) {

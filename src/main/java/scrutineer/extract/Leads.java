@@ -46,6 +46,11 @@ final class Leads {
 
   /** A lead for third place is told in the same stretch between marks. */
   private boolean lowerPlace(int i) {
+    for (int k = i - 1; k >= i - 3; k--) {
+      if (view.clause.at(k).isNumber() && RankWords.leadOfLower(view.clause, k)) {
+        return true;
+      }
+    }
     for (int step : new int[] {-1, 1}) {
       for (int k = i; k >= 0 && k < view.nodes().size() && !view.clause.at(k).is(",") && !view.clause.at(k).is(";"); k += step) {
         if (LOWER.contains(view.clause.at(k).word())) {

@@ -45,6 +45,9 @@ final class Margins {
 
   /** A lead for third place is no majority. */
   boolean amongLosers(int i) {
+    if (RankWords.leadOfLower(figures.view.clause, i)) {
+      return true;
+    }
     for (int step : new int[] {-1, 1}) {
       for (int k = i; k >= 0 && k < figures.size() && Math.abs(k - i) <= 14; k += step) {
         Node node = figures.at(k);
@@ -53,7 +56,7 @@ final class Margins {
         if (k != i && (node.is(",") && !trailing || node.is(";") || another)) {
           break;
         }
-        if (LOWER.contains(node.word())) {
+        if (LOWER.contains(node.word()) || step < 0 && RankWords.contested(figures.view.clause, k)) {
           return true;
         }
       }

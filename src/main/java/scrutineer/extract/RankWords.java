@@ -22,6 +22,12 @@ final class RankWords {
   private static final Set<String> BEHIND = Words.set("with", "on", "in", "behind", "for", "at", "after", "place", "places", "spot", "position", "there", "here", "again", "overall", "and", "but", "both", "was", "were", "came", "went", "is", "by",
       "while", "as", "this", "again", "respectively", "to", "only", "ahead", "just", "where", "last", "having", "from", "or", "has", "had", "comes", "polling", "taking", "followed", "leaving", "despite", "too", "almost", "nearly", "barely", "well", "not", "placed");
 
+  private static final Set<String> FOR_TO = Words.set("to", "for");
+  private static final Set<String> PRIZE = Words.set("place", "spot", "position", "went", "in", "goes", "was", "by", "with", ",", "from", ".");
+  private static final Set<String> LEADING = Words.set("ahead", "clear", "front");
+  /** How far behind its rank somebody's lead may stand: "was second in Eastwick, some 12 votes". */
+  private static final int REACH = 8;
+
   private final SentenceView view;
 
   RankWords(SentenceView view) {
@@ -36,6 +42,28 @@ final class RankWords {
   /** Whether a word can tell a place. */
   static boolean names(String word) {
     return ORDINALS.containsKey(word);
+  }
+
+  /** Whether a place below the first is what is fought for: "for" or "to" at the index, "second place" behind it. */
+  static boolean contested(Clause clause, int i) {
+    return FOR_TO.contains(clause.at(i).word()) && names(clause.at(i + 1).word()) && PRIZE.contains(clause.at(i + 2).word());
+  }
+
+  /** Whether a number is how far somebody lower down was ahead: "Byrne was second, 12 votes ahead of Cole". */
+  static boolean leadOfLower(Clause clause, int number) {
+    if (!clause.has(number + 1, number + 4, LEADING)) {
+      return false;
+    }
+    for (int k = number - 1; k >= Math.max(0, number - REACH); k--) {
+      Node node = clause.at(k);
+      if (names(node.word()) && !NOT_PLACES.contains(clause.at(k + 1).word())) {
+        return true;
+      }
+      if (node.isAgent() || node.isNumber() || node.is(";") || node.isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the word at a node tells a place here. */

@@ -24,7 +24,7 @@ final class VerbReader {
   private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
 
   /** What a member does; told of the new one only with a word that points ahead. */
-  private static final Set<String> CALLINGS = Words.set("represent", "serve", "speak for", "sit for");
+  private static final Set<String> CALLINGS = Words.set("represent", "serve", "speak for", "sit for", "serve second term", "serve third term", "serve fourth term", "serve fifth term", "serve another term");
   private static final Set<String> FROM_NOW = Words.set("will", "'ll", "to", "now");
   private static final Set<String> WISHES = Words.set("chosen", "selected", "picked", "stand", "standing", "want", "wants", "wanted", "vying", "adopted", "candidate", "candidates", "like");
 

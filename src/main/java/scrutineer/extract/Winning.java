@@ -25,6 +25,7 @@ final class Winning {
   private static final Set<String> BEHIND_PARTY = Words.set("hands", "colours", "column");
 
   private static final Set<String> TERMS = Words.set("second", "third", "fourth", "fifth", "sixth", "another", "further", "successive");
+  private static final Set<String> POSTS = Words.set("mayor", "commissioner", "mp", "msp", "mla", "ms", "member");
   private final VerbRoles roles;
   private final Gapping gapping;
   private final VerbPlaces places;
@@ -185,6 +186,9 @@ final class Winning {
     }
     boolean needsObject = OBJECT_NEEDED.contains(base);
     // asked of every hold and gain, since it also notes where "the seat" stands for a place
+    if (backAs()) {
+      return false;
+    }
     boolean missing = (told.outcome.isPresent() || needsObject && !roles.passive()) && !places.taken(told);
     if (missing && !roles.passive() && (gain || needsObject)) {
       return true;
@@ -208,6 +212,13 @@ final class Winning {
   private String word(int i) {
     Node node = roles.at(i);
     return node.isPlace() ? roles.view().sentence.tokens().get(node.from()).lower() : "";
+  }
+
+  /** "is back as mayor", "returned as the MP": the post is what was won. */
+  private boolean backAs() {
+    int v = roles.verb();
+    boolean back = roles.base().endsWith("back") || roles.base().equals("return");
+    return back && roles.at(v + 1).is("as") && (roles.view().clause.has(v + 2, v + 7, POSTS) || roles.at(v + 2).isPlace() || roles.at(v + 3).isPlace());
   }
 
   /** "Byrne is back too", "is back again, with a bigger majority". */

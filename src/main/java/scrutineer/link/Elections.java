@@ -210,7 +210,7 @@ public final class Elections {
 
   /** An area that has a commissioner alone, or a mayor alone, tells which; else the article's own body. */
   private String officeBody(Place place) {
-    List<String> bodies = knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place)).map(Gazetteer.Entry::body).distinct().toList();
+    List<String> bodies = knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place) && e.on(date)).map(Gazetteer.Entry::body).distinct().toList();
     return bodies.size() == 1 ? bodies.get(0) : main.body().equals("pcc") ? "pcc" : "mayor";
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scrutineer.election.Contest;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Calendar.Event;
@@ -41,10 +42,14 @@ final class Undated {
   /** What an office named as one is worth: "mayor of Eastwick". Set by hand, November 2026. */
   private static final double OFFICE_NAMED = 4;
 
+  /** What a council that has no polling on the day costs, and what one that has is worth. Set by hand, November 2026. */
+  private static final double COUNCIL_DAY = 3;
+  private static final int COUNCILS_COUNTED = 2;
+
   private Undated() {}
 
   static LocalDate guess(Knowledge knowledge, String text, List<List<Found>> mentions, boolean byElectionTold) {
-    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), offices(mentions), days(text), months(text), years(YEAR, text), years(PAST_YEAR, text), byElectionTold, new HashMap<>());
+    Evidence evidence = new Evidence(Ballots.of(knowledge, mentions), seats(mentions), offices(mentions), councils(knowledge, mentions), days(text), months(text), years(YEAR, text), years(PAST_YEAR, text), byElectionTold, new HashMap<>());
     Event best = null;
     double most = 0;
     for (Event event : knowledge.calendar().all()) {
@@ -59,7 +64,7 @@ final class Undated {
   }
 
   /** @param cues by body, counted when first asked for: there are hundreds of polling days and nine bodies */
-  private record Evidence(Ballots ballots, Set<Place> seats, Set<Place> offices, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, Map<Integer, Integer> past, boolean byElectionTold, Map<String, Cues> cues) {}
+  private record Evidence(Ballots ballots, Set<Place> seats, Set<Place> offices, Map<Place, Set<LocalDate>> councils, List<LocalDate> days, Set<YearMonth> months, Map<Integer, Integer> years, Map<Integer, Integer> past, boolean byElectionTold, Map<String, Cues> cues) {}
 
   /** How often a text has words of a body, and whether its first line has. */
   private record Cues(int told, boolean headed) {}
@@ -86,6 +91,8 @@ final class Undated {
       score += text.contains(seat) ? evidence.byElectionTold ? 4 : -4 : -30;
     } else if (body.equals("parl")) {
       score += boundaries(event, evidence.seats, knowledge);
+    } else if (body.equals("local")) {
+      score += cycles(event, evidence, knowledge);
     }
     return score + year / 10_000.0;
   }
@@ -99,6 +106,27 @@ final class Undated {
   private static double boundaries(Event event, Set<Place> seats, Knowledge knowledge) {
     long there = seats.stream().filter(s -> knowledge.gazetteer().seat(s.name(), event.date()).isPresent()).count();
     return 0.5 * there - 1.5 * (seats.size() - there);
+  }
+
+  /** Councils whose own polling days are known speak for these and against others; the year before is their own. */
+  private static double cycles(Event event, Evidence evidence, Knowledge knowledge) {
+    long there = evidence.councils.values().stream().filter(days -> days.contains(event.date())).count();
+    long before = evidence.councils.keySet().stream().map(council -> knowledge.calendar().previous(new Contest(event.id(), council)))
+        .filter(id -> id.isPresent() && evidence.years.containsKey(id.get().year())).count();
+    long others = evidence.councils.size() - there;
+    return COUNCIL_DAY * (Math.min(COUNCILS_COUNTED, there) - 2 * Math.min(COUNCILS_COUNTED, others)) + (there > 0 && before > 0 ? 1.5 : 0);
+  }
+
+  /** Councils that are named and vote on days of their own, all seats at once, with these days. */
+  private static Map<Place, Set<LocalDate>> councils(Knowledge knowledge, List<List<Found>> mentions) {
+    Map<Place, Set<LocalDate>> councils = new HashMap<>();
+    mentions.forEach(sentence -> sentence.forEach(found -> {
+      if (found.mention() instanceof PlaceMention place) {
+        place.readings().stream().filter(p -> p.type() == PlaceType.COUNCIL && !knowledge.calendar().days("local", p).isEmpty())
+            .forEach(p -> councils.put(p, Set.copyOf(knowledge.calendar().days("local", p))));
+      }
+    }));
+    return councils;
   }
 
   /** Seats that only one reading fits: more words than one, so that they are no town's name. */

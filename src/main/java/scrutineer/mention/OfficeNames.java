@@ -85,7 +85,7 @@ public final class OfficeNames {
   }
 
   /** Whether a word is an office's. */
-  static boolean office(Token token) {
+  public static boolean office(Token token) {
     return MAYOR.contains(token.lower()) || COMMISSIONER.contains(token.lower());
   }
 

@@ -1,6 +1,7 @@
 package scrutineer.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +37,14 @@ final class PersonFinder {
   private static final Set<String> QUOTES = Set.of("'", "`", "\"", "``", "''", "\u2018", "\u2019", "\u201c", "\u201d");
   private static final Set<String> STREETS = Words.set("street", "hall", "court", "road", "house", "school", "west", "north", "green", "may", "march");
   /** Before a name. */
-  private static final Set<String> RIVALS = Words.set("rival", "rivals", "opponent", "candidate", "challenger", "tory", "labour", "conservative", "dem", "democrat", "green", "independent", "incumbent", "mayor", "predecessor", "successor", "minister", "leader");
+  private static final Set<String> RIVALS = Words.set("rival", "rivals", "opponent", "candidate", "challenger", "tory", "labour", "conservative", "dem", "democrat", "green", "independent", "incumbent", "mayor", "predecessor", "successor", "minister", "leader",
+      "beat", "beats", "beating", "beaten", "defeat", "defeats", "defeated", "defeating", "oust", "ousts", "ousted", "ousting", "unseat", "unseats", "unseated", "unseating", "topple", "toppled", "toppling", "deny", "denied", "denying", "pipped", "over", "against", "overcame", "re-elect", "re-elected", "elect", "tories", "conservatives");
   /** Given names that are also how a question begins. */
   private static final Set<String> ASKING = Words.set("will", "may", "bill", "sue");
   private static final int COMMON = 3;
   private static final Set<String> MISTER = Words.set("mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "cllr", "cllr.");
   private static final Set<String> LED_TO = Words.set("in", "on", "at", "off", "along", "near", "outside", "from", "to", "of", "between", "around");
-  private static final Set<String> DOES = Words.set("(", "has", "had", "won", "wins", "beat", "beats", "lost", "held", "holds", "was", "is", "took", "takes", "becomes", "became", "secured", "secures",
+  private static final Set<String> DOES = Words.set("(", "as", "lose", "has", "had", "won", "wins", "beat", "beats", "lost", "held", "holds", "was", "is", "took", "takes", "becomes", "became", "secured", "secures",
       "polled", "received", "said", "who", "clung", "narrowly", "retained", "retains", "saw", "finished", "came", "conceded", "defeated", "will",
       "ousted", "loses", "concedes", "out", "beaten", "re-elected", "elected", "had", "would", "failed", "fell", "stood", "got", "took", "trailed", "led", "by");
   /** Behind a comma, of somebody and not of somewhere. */
@@ -58,6 +60,9 @@ final class PersonFinder {
   PersonFinder(Nominations nominations) {
     for (Table.Row row : Table.resource("lexicons/short-forms.csv", "names").rows()) {
       Words.of(row.get("names")).stream().filter(name -> name.length() > 2).forEach(name -> givenNames.putIfAbsent(name, 1));
+    }
+    for (Table.Row row : Table.resource("lexicons/given-names.csv", "gender", "names").rows()) {
+      Arrays.stream(row.get("names").split("\\|")).filter(name -> name.length() > 2).forEach(name -> givenNames.putIfAbsent(name, 1));
     }
     for (var election : nominations.elections()) {
       for (Candidacy candidacy : nominations.of(election)) {

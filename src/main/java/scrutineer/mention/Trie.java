@@ -37,7 +37,7 @@ final class Trie<T> {
     }
   }
 
-  /** The longest name that begins at a token. @param words the words of each token of the sentence */
+  /** The longest name that begins at a token; in "Eastwick's" the place, not Eastwick South for short. @param words the words of each token of the sentence */
   Optional<Hit<T>> longest(List<Token> tokens, List<List<String>> words, int from) {
     Node<T> node = root;
     Hit<T> best = null;
@@ -55,7 +55,8 @@ final class Trie<T> {
       if (node == null) {
         break;
       }
-      if (node.value != null) {
+      boolean owner = best != null && best.end() == i && (tokens.get(i).is("'s") || tokens.get(i).is("\u2019s"));
+      if (node.value != null && !owner) {
         best = new Hit<>(i + 1, node.value);
       }
     }
