@@ -36,6 +36,7 @@ final class Context {
   final Topics topics;
   final Papers papers;
   private final List<Note> notes = new ArrayList<>();
+  private final List<Formerly.Holder> heldBefore = new ArrayList<>();
   private final Map<Person, Told> told = new LinkedHashMap<>();
   private final Map<Contest, List<Person>> seen = new HashMap<>();
   private final Set<Place> seenPlaces = new HashSet<>();
@@ -310,6 +311,15 @@ final class Context {
   /** Whether this sentence or the one before speaks of a majority, so that "one of 2,500" means one. */
   boolean majorityTold() {
     return majorityTold;
+  }
+
+  void heldBefore(Contest contest, Party party, Span span) {
+    heldBefore.add(new Formerly.Holder(contest, party, span));
+  }
+
+  /** What the text says of who had a seat before, apart from what it makes of the result. */
+  List<Formerly.Holder> heldBefore() {
+    return List.copyOf(heldBefore);
   }
 
   void majorityTold(boolean told) {

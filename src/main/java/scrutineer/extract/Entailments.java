@@ -48,6 +48,7 @@ final class Entailments {
       losers(contest);
       beaten(contest);
     }
+    Formerly.settle(context);
   }
 
   /** Nobody has votes, a place or a party in a contest on whose ballot paper that name is not; a printed table knows better. */

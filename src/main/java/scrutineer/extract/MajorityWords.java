@@ -5,7 +5,7 @@ import scrutineer.mention.Words;
 
 /** Finds the word that makes a number a majority. */
 final class MajorityWords {
-  static final Set<String> MAJORITY = Words.set("majority", "majorities", "maj", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit", "cushions");
+  static final Set<String> MAJORITY = Words.set("majority", "majorities", "maj", "maj.", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit", "cushions");
 
   private final FigureContext figures;
   private final SentenceView view;

@@ -194,6 +194,7 @@ public final class ProseReader {
         new Lots(context, view).tied();
       }
       new Lists(context, view).read();
+      new HeadedMembers(context, view).read();
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
       new HeadedLists(context, view).read();
@@ -222,6 +223,7 @@ public final class ProseReader {
       tallies.read();
       new Figures(context, view).rest();
     }
+    new Formerly(context, view).read();
     context.majorityTold(majority);
     context.asked(new Asked(new FigureContext(context, view)).question());
     new Salience(view.clause, new Background(context, view.clause)).inOrder().forEach(person -> {

@@ -16,6 +16,8 @@ final class Refusals {
   /** From here on to the end of the sentence. */
   private static final Set<String> TO_SENTENCE_END = Words.set("forecast", "forecasts", "forecasters", "forecasting", "predict", "predicts", "predicted", "prediction", "predictions", "projected", "projection",
       "projections", "projects", "odds", "bookmakers", "bookmaker", "bookies", "betting", "favourite", "favourites", "mrp", "pollster", "pollsters", "unless", "simulation", "probability", "odds-on", "mock", "canvass", "petition");
+  /** "talked up as a certain Tory gain", "listed as a Labour gain": what somebody said beforehand. */
+  private static final Set<String> TALKED = Words.set("talked", "touted", "billed", "listed", "trailed", "painted", "pencilled", "earmarked", "marked", "chalked", "written", "seen", "regarded", "hailed", "down", "fancied");
   /** "until the exit poll", "defied the exit poll": a moment of the night, or what turned out wrong. */
   private static final Set<String> EVENT = Words.set("until", "before", "after", "despite", "since", "defied", "defying", "when");
   private static final Set<String> QUESTIONS = Words.set("why", "will", "can", "could", "did", "does", "is", "are", "was", "would", "how", "should", "has", "have", "do");
@@ -50,6 +52,8 @@ final class Refusals {
       } else if (TO_CLAUSE_END.contains(word) && !capital && !harmless(tokens, i) || word.equals("may") && tokens.get(i).form().equals("may")) {
         fill(tokens, refused, i, true);
       } else if (word.equals("'d") && i + 1 < tokens.size() && WOULD.contains(tokens.get(i + 1).lower())) {
+        fill(tokens, refused, i, true);
+      } else if (TALKED.contains(word) && (next(tokens, i, "as") || i + 2 < tokens.size() && (tokens.get(i + 1).is("up") || tokens.get(i + 1).is("down")) && tokens.get(i + 2).is("as"))) {
         fill(tokens, refused, i, true);
       } else if (word.equals("needed") && aims(tokens, i)) {
         fill(tokens, refused, i, true);

@@ -81,7 +81,7 @@ final class Fields {
     if (cell.is(Cell.Kind.PARTY) && forename(cells, from, to)) {
       return Field.Kind.WORDS;
     }
-    if (to > from + 1 && !cell.is(Cell.Kind.PARTY)) {
+    if (to > from + 1 && !cell.is(Cell.Kind.PARTY) && !cell.is(Label.MAJORITY)) {
       return Field.Kind.WORDS;
     }
     switch (cell.kind()) {
@@ -114,7 +114,10 @@ final class Fields {
       while (end < cells.size() && cells.get(end).gap() && PARTY_TAILS.contains(Keys.of(cells.get(end).text()))) {
         end++;
       }
-      return end;
+      return dotted(cells, end) ? end + 1 : end;
+    }
+    if (shortened(cells, i)) {
+      return i + 2;
     }
     boolean initial = cell.is(Label.FILLER) && cell.text().equals("A") && partyNext(cells, i + 2);
     boolean title = cell.is(Label.FILLER) && (title(cell) || initial) && i + 1 < cells.size() && cells.get(i + 1).is(Cell.Kind.WORD);
@@ -129,6 +132,17 @@ final class Fields {
       end--;
     }
     return end;
+  }
+
+  /** "(Con.)": the full stop belongs to the short form. */
+  private static boolean dotted(List<Cell> cells, int at) {
+    return at + 1 < cells.size() && cells.get(at).text().equals(".") && !cells.get(at).gap() && cells.get(at + 1).text().equals(")") && !cells.get(at + 1).gap();
+  }
+
+  /** "maj.": the full stop belongs to the word. */
+  private static boolean shortened(List<Cell> cells, int i) {
+    boolean word = cells.get(i).is(Label.MAJORITY) && Keys.of(cells.get(i).text()).equals("maj");
+    return word && i + 2 < cells.size() && cells.get(i + 1).text().equals(".") && !cells.get(i + 1).gap() && cells.get(i + 2).is(Cell.Kind.FIGURE);
   }
 
   private static boolean title(Cell cell) {

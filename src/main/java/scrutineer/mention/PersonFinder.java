@@ -23,7 +23,7 @@ final class PersonFinder {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof",
       "professor", "rev", "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "councillors", "messrs", "rt", "hon", "alderman", "ald", "captain", "colonel", "major");
-  private static final Set<String> PARTICLES = Words.set("de", "van", "von", "le", "la", "der", "den", "di", "da", "del", "mac", "bin", "al", "el", "o'", "st");
+  private static final Set<String> PARTICLES = Words.set("ap", "ab", "ferch", "dos", "das", "du", "ter", "bint", "ibn", "n\u00ed", "nic", "de", "van", "von", "le", "la", "der", "den", "di", "da", "del", "mac", "bin", "al", "el", "o'", "st");
   private static final Set<String> NOT_NAMES = Words.set("the", "this", "that", "these", "those", "there", "then", "when", "where", "while", "what", "who", "he", "she", "it", "they", "we",
       "i", "you", "but", "and", "or", "if", "in", "on", "at", "by", "for", "from", "of", "to", "with", "as", "his", "her", "their", "its", "our", "my", "a", "an", "not", "no", "nor",
       "after", "before", "since", "until", "over", "under", "across", "both", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
