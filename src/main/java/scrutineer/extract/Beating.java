@@ -2,6 +2,7 @@ package scrutineer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import scrutineer.election.PlaceType;
 import scrutineer.mention.Words;
@@ -10,6 +11,7 @@ import scrutineer.mention.Words;
 final class Beating {
   /** What a member has that somebody else can end. */
   private static final Set<String> TENURE = Words.set("years", "year", "reign", "run", "career", "tenure", "grip", "stint", "spell", "rule", "hold", "decades", "time", "domination", "dominance", "stranglehold", "13-year", "monopoly");
+  private static final Set<String> SITTING = Words.set("sitting", "incumbent", "outgoing", "defending");
   private static final Set<String> CHALLENGES = Words.set("challenge", "challenges", "threat", "bid", "attempt", "surge", "charge", "assault", "onslaught", "insurgency", "opposition", "competition", "attack");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
 
@@ -38,7 +40,7 @@ final class Beating {
     } else {
       told.losers.addAll(beaten);
     }
-    told.incumbentLost = ousted;
+    told.incumbentLost = ousted || !roles.passive() && sitting();
     new VerbPlaces(roles).tell(told, false);
     if (!ousted && roles.countsSeatsByWinning() && told.places.stream().anyMatch(p -> p.type() == PlaceType.COUNCIL) && told.winners.stream().allMatch(Agent::isParty)) {
       told.winners.clear(); // "stunned the Tories in Northshire by winning 17 seats"
@@ -57,13 +59,26 @@ final class Beating {
         .forEach(a -> roles.context().choose(a.node().places()).filter(p -> p.type() != PlaceType.AREA).ifPresent(told.places::add));
   }
 
+  /** "beat the sitting Conservative, Cole", "beat the incumbent, Cole": who had it. */
+  private boolean sitting() {
+    Optional<Arg> first = roles.args().stream().filter(a -> a.node().isAgent() && a.led("", ",")).findFirst();
+    return first.isPresent() && roles.view().sentence.tokens().subList(roles.at(roles.verb()).to(), first.get().node().to()).stream().anyMatch(t -> SITTING.contains(t.lower()));
+  }
+
+  /** "beat the incumbent, the Conservative Ben Cole": the name that follows is the incumbent's. */
+  private boolean namedNext(int k) {
+    Arg arg = roles.args().get(k);
+    boolean points = arg.node().isAgent() && arg.node().agent().refers().equals("holder");
+    return points && k + 1 < roles.args().size() && roles.args().get(k + 1).led(",") && roles.args().get(k + 1).node().isAgent() && roles.args().get(k + 1).node().agent().isPerson() && roles.args().get(k + 1).at() - arg.at() <= 3;
+  }
+
   /** Whoever stands behind the verb: the beaten in the active, who beat them in the passive. */
   private List<Agent> others() {
     List<Agent> others = new ArrayList<>();
     for (int k = 0; k < roles.args().size(); k++) {
       Arg arg = roles.args().get(k);
       boolean role = roles.passive() ? arg.led("by", "at") : arg.led("", ",") || arg.led("from", "of", "by") && challenge(arg);
-      if (arg.node().isAgent() && role && (others.isEmpty() || joined(k)) && !described(k)) {
+      if (arg.node().isAgent() && role && (others.isEmpty() || joined(k)) && !described(k) && !namedNext(k)) {
         others.add(roles.agent(arg.node()));
       }
     }

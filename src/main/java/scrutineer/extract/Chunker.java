@@ -31,6 +31,9 @@ final class Chunker {
   private static final Set<String> MEMBERS = Words.set("tories", "conservatives", "democrats", "dems", "greens", "nationalists", "independents", "unionists");
   private static final Set<String> POSSESSIVE = Words.set("'s", "'");
   private static final Set<String> DETERMINERS = Words.set("the", "a", "an", "his", "her", "their", "fellow");
+  private static final Set<String> STANDING = Words.set("sitting", "incumbent", "outgoing", "defending", "defeated", "beaten", "winning", "successful", "victorious", "losing", "lone", "sole", "young", "veteran", "local");
+  private static final Set<String> STOOD = Words.set("stood", "ran", "standing", "running", "fought", "campaigned", "contested", "fighting");
+  private static final Set<String> EARLIER = Words.set("previously", "once", "formerly", "last", "before", "then", "had", "earlier", "years", "used");
   private static final Set<String> SEVERAL = Words.set("tories", "conservatives", "democrats", "dems", "greens");
   private static final Set<String> VERBS = Words.set("took", "held", "won", "lost", "gained", "beat", "have", "has", "had", "was", "were", "is");
   private static final Pattern AGE = Pattern.compile("\\d{2}");
@@ -72,7 +75,7 @@ final class Chunker {
   private Node plain(List<Token> tokens, int i, Map<Integer, Node> starts) {
     String word = tokens.get(i).lower();
     if ((word.equals("the") || word.equals("his") || word.equals("her") || word.equals("their")) && i + 1 < tokens.size() && tokens.get(i + 1).is("party") && !starts.containsKey(i + 1)
-        && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") && !(i + 3 < tokens.size() && OWNED.contains(tokens.get(i + 3).lower())) || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
+        && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") && !(i + 3 < tokens.size() && (OWNED.contains(tokens.get(i + 3).lower()) || starts.containsKey(i + 3) && starts.get(i + 3).isAgent() && starts.get(i + 3).agent().isPerson())) || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
       return Node.agent(i, i + 2, Agent.pointing(word.equals("his") || word.equals("her") ? word + " party" : "party"));
     }
     int described = description(tokens, i, starts);
@@ -267,7 +270,7 @@ final class Chunker {
         if (i != person.from() - 1 && !TITLES.contains(tokens.get(person.from() - 1).lower()) || commas > 1) {
           return false;
         }
-        if (i == party.to() && !(party.from() > 0 && DETERMINERS.contains(tokens.get(party.from() - 1).lower()) && !tokens.get(party.to() - 1).lower().endsWith("s"))) {
+        if (i == party.to() && !(determined(tokens, party.from()) && !tokens.get(party.to() - 1).lower().endsWith("s"))) {
           return false;
         }
       } else if (NOT_IN_APPOSITION.contains(word) && !(word.equals("in") && possessive) || Character.isDigit(word.charAt(0)) && !AGE.matcher(token.form()).matches()) {
@@ -275,6 +278,26 @@ final class Chunker {
       }
     }
     return noun || gap <= 2;
+  }
+
+  /** "the Conservative", "the sitting Conservative". */
+  private static boolean determined(List<Token> tokens, int from) {
+    int k = from - 1;
+    if (k > 0 && STANDING.contains(tokens.get(k).lower())) {
+      k--;
+    }
+    return k >= 0 && DETERMINERS.contains(tokens.get(k).lower());
+  }
+
+  /** "Ada Byrne, who stood for Labour,": end of the party, or 0. Told of another time it is of no use. */
+  private static int stoodFor(List<Token> tokens, Found person, Found party) {
+    int who = person.to() + 1;
+    boolean opens = tokens.get(person.to()).form().equals(",") && who + 2 < party.from() && tokens.get(who).is("who") && party.from() - who <= 7;
+    boolean plain = opens && tokens.subList(who + 1, party.from()).stream().noneMatch(t -> t.form().equals(",") || FORMER.contains(t.lower()) || EARLIER.contains(t.lower()) || Character.isDigit(t.form().charAt(0)));
+    boolean stood = plain && tokens.subList(who + 1, party.from()).stream().anyMatch(t -> STOOD.contains(t.lower()))
+        && tokens.subList(who + 2, party.from()).stream().anyMatch(t -> t.is("for") || t.is("as"));
+    boolean ends = party.to() >= tokens.size() || !tokens.get(party.to()).is("in") && !tokens.get(party.to()).is("at") && !EARLIER.contains(tokens.get(party.to()).lower());
+    return stood && ends ? party.to() : 0;
   }
 
   /** Person before party: end of the agent, or 0. */
@@ -290,6 +313,10 @@ final class Chunker {
     }
     if (gap > 9) {
       return 0;
+    }
+    int stood = stoodFor(tokens, person, party);
+    if (stood > 0) {
+      return stood;
     }
     boolean comma = first.equals(",") || first.equals("-") || first.equals("\u2013") || first.equals("\u2014") || first.equals("(");
     boolean linked = LINKING.contains(tokens.get(person.to()).lower());

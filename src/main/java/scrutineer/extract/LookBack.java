@@ -38,7 +38,8 @@ final class LookBack {
   }
 
   private boolean newPlace(List<Place> readings, String time) {
-    return !readings.isEmpty() && readings.stream().allMatch(p -> p.type() == PlaceType.SEAT && there(p, "now") && !there(p, time));
+    boolean office = !readings.isEmpty() && readings.stream().allMatch(p -> p.type() == PlaceType.OFFICE && elections.at(p, "now").isPresent() && elections.at(p, time).isEmpty());
+    return office || !readings.isEmpty() && readings.stream().allMatch(p -> p.type() == PlaceType.SEAT && there(p, "now") && !there(p, time));
   }
 
   private boolean there(Place seat, String when) {

@@ -50,6 +50,8 @@ final class Narrative {
   private String time = NOW;
   private boolean inherited;
   private int paragraph = -1;
+  /** Whether the time was told at the head of its sentence; one told by the way does not outlast the paragraph. */
+  private boolean headed;
 
   Narrative(Elections elections, Document document, List<List<Found>> mentions) {
     this.elections = elections;
@@ -139,6 +141,9 @@ final class Narrative {
       return NOW;
     }
     Optional<String> leading = leading(sentence, mentions, years);
+    if (elections.reporting() && sentence.paragraph() != paragraph && !headed) {
+      time = NOW;
+    }
     if (!elections.reporting() && (sentence.paragraph() != paragraph || tokens(sentence, SURVEYS))) {
       time = NOW;
     }
@@ -146,6 +151,7 @@ final class Narrative {
     inherited = leading.isEmpty() && years.isEmpty();
     if (leading.isPresent()) {
       time = leading.get();
+      headed = head(mentions).isPresent();
     } else if (present(sentence.tokens()) || ELSEWHERE.contains(sentence.tokens().get(0).lower())) {
       time = NOW;
     }
@@ -184,17 +190,20 @@ final class Narrative {
   /** The one year that a sentence names, or the one it begins with. */
   private static Optional<String> leading(Sentence sentence, List<Found> mentions, List<String> years) {
     boolean compared = mentions.stream().anyMatch(f -> year(f).isPresent() && compared(sentence.tokens(), f.from()));
-    Optional<String> head = Optional.empty();
+    return head(mentions).or(() -> years.stream().distinct().count() == 1 && !compared ? Optional.of(years.get(0)) : Optional.empty());
+  }
+
+  /** The time that stands among the first words, before any name or figure. */
+  private static Optional<String> head(List<Found> mentions) {
     for (Found found : mentions) {
       if (found.mention() instanceof TimeMention t && found.from() < HEAD) {
-        head = Optional.of(t.when());
-        break;
+        return Optional.of(t.when());
       }
       if (found.mention() instanceof Mention.NumberMention || found.mention() instanceof Mention.PersonMention) {
-        break;
+        return Optional.empty();
       }
     }
-    return head.or(() -> years.stream().distinct().count() == 1 && !compared ? Optional.of(years.get(0)) : Optional.empty());
+    return Optional.empty();
   }
 
   /** "better than in 2015", "held from 2010": no time of what is told. */

@@ -61,7 +61,8 @@ final class Pronouns {
       int at = i;
       if (node.isAgent()) {
         Optional<Agent> again = same(node.agent(), nodes, i);
-        Agent agent = (again.isPresent() ? again : atTheStart(node.agent(), nodes, i)).orElseGet(() -> agent(node.agent(), at, at > 0 && nodes.get(at - 1).is("the")));
+        Agent agent = again.or(() -> ofTheParty(settled, nodes, at)).or(() -> atTheStart(node.agent(), nodes, at))
+            .orElseGet(() -> agent(node.agent(), at, at > 0 && nodes.get(at - 1).is("the")));
         if (SUBJECTS.contains(node.agent().refers()) && agent.isPerson()) {
           subject = agent.person().get();
         }
@@ -71,7 +72,25 @@ final class Pronouns {
         settled.add(node);
       }
     }
-    return settled;
+    return merged(settled);
+  }
+
+  /** "the party's Ada Byrne" is one who does something, as "Labour's Ada Byrne" is. */
+  private static List<Node> merged(List<Node> settled) {
+    List<Node> merged = new ArrayList<>(settled.size());
+    for (Node node : settled) {
+      int last = merged.size() - 1;
+      boolean owned = last > 0 && node.isAgent() && node.agent().isPerson() && node.agent().refers().isEmpty() && node.agent().party().isPresent() && merged.get(last).is("'s")
+          && merged.get(last - 1).isAgent() && merged.get(last - 1).agent().isParty() && merged.get(last - 1).agent().refers().endsWith("party") && merged.get(last - 1).agent().party().equals(node.agent().party());
+      if (owned) {
+        int from = merged.get(last - 1).from();
+        merged.subList(last - 1, last + 1).clear();
+        merged.add(Node.agent(from, node.to(), node.agent()));
+      } else {
+        merged.add(node);
+      }
+    }
+    return merged;
   }
 
   /** "After the first round he led Cole by 12; with the second added he …": one pronoun before a verb stays with one person. */
@@ -79,6 +98,13 @@ final class Pronouns {
     boolean again = subject != null && SUBJECTS.contains(agent.refers()) && i + 1 < nodes.size() && nodes.get(i + 1).isVerb()
         && (agent.refers().equals("he") ? subject.gender() != 'f' : subject.gender() != 'm');
     return again ? Optional.of(new Agent(Optional.of(subject), Optional.empty(), agent.refers(), false)) : Optional.empty();
+  }
+
+  /** "Labour did well. In Eastwick the party's Ada Byrne won": hers is the party that is spoken of. */
+  private Optional<Agent> ofTheParty(List<Node> settled, List<Node> nodes, int i) {
+    boolean owned = i > 1 && nodes.get(i - 1).is("'s") && nodes.get(i - 2).isAgent() && nodes.get(i - 2).agent().refers().endsWith("party");
+    Agent owner = owned ? settled.get(i - 2).agent() : null;
+    return owned && owner.isParty() && nodes.get(i).agent().isPerson() && nodes.get(i).agent().party().isEmpty() ? Optional.of(nodes.get(i).agent().with(owner.party().get())) : Optional.empty();
   }
 
   /** "The Conservative beat …" right after someone's win was told, without a party: that one. */

@@ -12,6 +12,9 @@ final class VerbPlaces {
   private static final Set<String> TAKEN = Words.set("commons", "parliament", "seat", "constituency", "control", "seats", "division", "ward", "council", "borough", "both");
   private static final Set<String> ENDS = Words.set(",", "where", "which", "who");
 
+  /** What else a mayor or a commissioner takes. */
+  private static final Set<String> JOBS = Words.set("job", "post", "role", "mayoralty", "position", "office", "chain", "commissionership");
+
   private final VerbRoles roles;
   private final Context context;
 
@@ -80,6 +83,11 @@ final class VerbPlaces {
     }
   }
 
+  private boolean office() {
+    String body = context.elections.main().body();
+    return body.equals("mayor") || body.equals("pcc") || body.equals("gla");
+  }
+
   /** Whether a verb of taking has something that is taken: a place, "it", "the seat"; where it is no place, the telling notes it. */
   boolean taken(Telling told) {
     if (!told.places.isEmpty()) {
@@ -88,7 +96,7 @@ final class VerbPlaces {
     int end = roles.args().isEmpty() ? roles.end(7) : Math.max(roles.end(7), roles.args().get(0).at() + 1);
     for (int i = roles.verb() + 1; i < end; i++) {
       Node node = roles.at(i);
-      if (node.isAgent() && (node.agent().refers().equals("it") || node.agent().refers().equals("they")) || TAKEN.contains(node.word())) {
+      if (node.isAgent() && (node.agent().refers().equals("it") || node.agent().refers().equals("they")) || TAKEN.contains(node.word()) || office() && JOBS.contains(node.word())) {
         told.pointsToSeat = true;
         return true;
       }

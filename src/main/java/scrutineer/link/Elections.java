@@ -315,8 +315,8 @@ public final class Elections {
       return Optional.of(main);
     }
     Optional<ElectionId> own = knowledge.calendar().days(body, place).stream().filter(d -> d.getYear() == year).findFirst().map(d -> ElectionId.of(body, d));
-    if (own.isPresent()) {
-      return own;
+    if (own.isPresent() || place.type() == PlaceType.OFFICE && !knowledge.calendar().days(body, place).isEmpty()) {
+      return own; // an office that had no vote in that year
     }
     Optional<ElectionId> general = knowledge.calendar().inYear(calendarBody(body, year), year).map(Event::id);
     if (general.isEmpty() && body.equals("parl") && place.type() == PlaceType.SEAT) {

@@ -25,6 +25,8 @@ final class CuedNames {
   private static final Set<String> PLACING = Words.set("in", "at", "from", "across", "around", "near", "through", "of", "the");
   /** Before "Green, Idris Cole". */
   private static final Set<String> COUNTING = Words.set("one", "a", "an", "the", "lone", "sole", "fellow", "new");
+  /** "the party's Idris Cole". */
+  private static final Set<String> OWNERS = Words.set("the", "his", "her", "their", "same");
   private static final Set<String> PARTY_BEHIND = Words.set("(", "[");
   /** Capitalised in many papers, and no part of a name. */
   private static final Set<String> NOT_NAMES = Words.set("red", "blue", "wall", "shadow", "new", "chief", "heartland", "heartlands", "stronghold", "deputy", "campaign", "royal", "great",
@@ -66,7 +68,7 @@ final class CuedNames {
 
   private static boolean longer(List<Token> tokens, boolean[] taken, int from, int to) {
     boolean after = to < tokens.size() && tokens.get(to).capitalised() && !taken[to] && tokens.get(to).start() == tokens.get(to - 1).end() + 1;
-    return after || from > 0 && tokens.get(from - 1).capitalised() && PersonFinder.notName(tokens.get(from - 1).lower()) && from > 1;
+    return after || from > 0 && !taken[from - 1] && tokens.get(from - 1).capitalised() && PersonFinder.notName(tokens.get(from - 1).lower()) && from > 1;
   }
 
   private static boolean before(List<Token> tokens, boolean[] party, int i) {
@@ -75,8 +77,9 @@ final class CuedNames {
     }
     String word = tokens.get(i - 1).lower();
     boolean possessive = (word.equals("'s") || word.equals("'") || word.equals("\u2019s") || word.equals("\u2019")) && i > 1 && party[i - 2];
+    boolean theirs = word.equals("'s") && i > 2 && tokens.get(i - 2).is("party") && OWNERS.contains(tokens.get(i - 3).lower());
     boolean counted = word.equals(",") && i > 2 && party[i - 2] && COUNTING.contains(tokens.get(i - 3).lower());
-    return counted || possessive || party[i - 1] || ROLES.contains(word);
+    return theirs || counted || possessive || party[i - 1] || ROLES.contains(word);
   }
 
   private static boolean placed(List<Token> tokens, int i) {
