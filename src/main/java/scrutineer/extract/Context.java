@@ -36,6 +36,7 @@ final class Context {
   final Topics topics;
   final Papers papers;
   private final List<Note> notes = new ArrayList<>();
+  private Set<Integer> surveyed = Set.of();
   private final List<Formerly.Holder> heldBefore = new ArrayList<>();
   private final Map<Person, Told> told = new LinkedHashMap<>();
   private final Map<Contest, List<Person>> seen = new HashMap<>();
@@ -311,6 +312,15 @@ final class Context {
   /** Whether this sentence or the one before speaks of a majority, so that "one of 2,500" means one. */
   boolean majorityTold() {
     return majorityTold;
+  }
+
+  /** @param paragraphs in which a survey or a show of hands is spoken of: their figures are no result's */
+  void surveys(Set<Integer> paragraphs) {
+    surveyed = Set.copyOf(paragraphs);
+  }
+
+  boolean surveyed(int paragraph) {
+    return surveyed.contains(paragraph);
   }
 
   void heldBefore(Contest contest, Party party, Span span) {

@@ -169,6 +169,9 @@ final class Margins {
       if (node.isVerb() || node.isNumber()) {
         return Optional.empty();
       }
+      if (node.isPlace() && figures.view.visiting(k)) {
+        return Optional.empty(); // "the former Eastwick MP"
+      }
       if (node.isPlace()) {
         found = figures.seat(k, when).or(() -> Optional.empty());
       } else if (node.isAgent() && found.isEmpty()) {

@@ -39,7 +39,7 @@ final class Narrative {
   private static final Set<String> TENSE_NOW = Words.set("is", "are", "has", "have");
   /** What a sentence tells of a vote in, where the vote that the article looks forward to is still to come. */
   private static final Set<String> PAST = Words.set("was", "were", "had", "did", "came", "took", "won", "lost", "beat", "held", "polled", "got", "finished", "received", "secured", "got", "fell", "dropped", "kept");
-  private static final Set<String> SURVEYS = Words.set("poll", "polls", "polling", "survey", "surveys", "pollster", "pollsters", "bookmaker", "bookmakers", "forecast", "forecasters", "mrp", "odds", "favourite", "favourites");
+  private static final Set<String> SURVEYS = Words.set("poll", "polls", "polling", "survey", "surveys", "pollster", "pollsters", "bookmaker", "bookmakers", "forecast", "forecasters", "mrp", "odds", "favourite", "favourites", "hustings", "ballot", "model", "models", "projection");
   private static final Set<String> TENSE_THEN = Words.set("was", "were", "had", "did");
 
   private final Elections elections;
@@ -171,6 +171,11 @@ final class Narrative {
 
   private static boolean pastTense(Sentence sentence) {
     return tokens(sentence, PAST) || sentence.tokens().stream().anyMatch(t -> t.lower().length() > 4 && t.lower().endsWith("ed"));
+  }
+
+  /** The paragraphs that speak of surveys. */
+  static Set<Integer> surveys(Document document) {
+    return document.sentences().stream().filter(s -> tokens(s, SURVEYS)).map(Sentence::paragraph).collect(java.util.stream.Collectors.toSet());
   }
 
   private static boolean tokens(Sentence sentence, Set<String> words) {

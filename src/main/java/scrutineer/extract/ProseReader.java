@@ -56,6 +56,7 @@ public final class ProseReader {
     Stretches runningText = new Stretches(running.stream().map(Sentence::span).toList());
     shaped.stream().filter(c -> !runningText.overlap(c.best().span())).forEach(facts::add);
     Context context = new Context(knowledge, elections, facts, seats, without);
+    context.surveys(Narrative.surveys(document));
     OwnParty own = OwnParty.of(document, mentions);
     index(context, document, mentions);
     Set<Integer> shapedParagraphs = paragraphs(document, new Stretches(shapes.consumed()));

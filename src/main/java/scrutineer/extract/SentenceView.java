@@ -20,6 +20,7 @@ import scrutineer.text.Span;
 /** One sentence while it is read: its nodes, what is refused, which numbers are used up, which contest its verbs settled on. */
 final class SentenceView {
   private static final Set<String> PLAIN_CLEAR = Words.set("plain", "clear", "emerged", "announced", "declared", "learned", "confirmed");
+  private static final Set<Verbs.Frame> RESULTS = Set.of(Verbs.Frame.WIN, Verbs.Frame.HOLD, Verbs.Frame.GAIN, Verbs.Frame.BEAT, Verbs.Frame.OUST);
   private static final Set<String> PERFECT = Words.set("had", "'d");
   private static final Set<String> PAIR = Words.set("to", "against", "-", "\u2013", "v", "versus", "and", "compared", "with", "votes", "as", ",");
 
@@ -148,7 +149,28 @@ final class SentenceView {
         }
       }
     }
-    return inheritedTime.equals("now") ? inheritedTime : clause.onlyTime(at).orElse(inheritedTime);
+    if (inheritedTime.equals("now")) {
+      return !context.elections.reporting() && toldAsPast(at) ? "previous" : inheritedTime;
+    }
+    return clause.onlyTime(at).orElse(inheritedTime);
+  }
+
+  /** Before the vote a result is that of the last one: "Byrne squeaked home by 27", "Labour majority: 4,356". */
+  private boolean toldAsPast(int at) {
+    if (refused(at) || context.surveyed(sentence.paragraph())) {
+      return false;
+    }
+    if (clause.nodes.get(at).isVerb()) {
+      return RESULTS.contains(clause.nodes.get(at).verb().frame()) && !clause.passive(at) && past(clause.nodes.get(at));
+    }
+    return clause.nodes.get(at).isNumber() && clause.has(at - 6, at + 4, Figures.MAJORITY);
+  }
+
+  private static boolean past(Node verb) {
+    Verbs.Form form = verb.verb().form();
+    String base = verb.verb().base();
+    boolean plain = verb.word().equals(base) || base.startsWith(verb.word() + " ");
+    return form == Verbs.Form.PAST_OR_PARTICIPLE || form == Verbs.Form.PARTICIPLE || form == Verbs.Form.FINITE && !plain && !verb.word().endsWith("s");
   }
 
   /** "had, of course, won": before what is said by the way between commas. */

@@ -25,6 +25,8 @@ final class Winning {
   private static final Set<String> BEHIND_PARTY = Words.set("hands", "colours", "column");
 
   private static final Set<String> TERMS = Words.set("second", "third", "fourth", "fifth", "sixth", "another", "further", "successive");
+  /** A post or a seat that nobody had before. */
+  private static final Set<String> CREATED = Words.set("new", "newly", "newly-created", "inaugural", "first");
   private static final Set<String> POSTS = Words.set("mayor", "commissioner", "mp", "msp", "mla", "ms", "member");
   private final VerbRoles roles;
   private final Gapping gapping;
@@ -243,7 +245,8 @@ final class Winning {
     boolean held = base.equals("hold") && roles.passive() && told.winners.isEmpty() && told.places.isEmpty();
     boolean had = roles.at(roles.verb() - 1).is("had") || roles.at(roles.verb() - 2).is("had");
     boolean before = told.outcome.equals(Optional.of(Outcome.HOLD)) && !told.when.equals("now") && (had || told.when.equals("previous") && roles.passive());
-    if (held || before || since || base.equals("return") && !roles.passive()) {
+    boolean created = roles.view().clause.has(roles.verb() + 1, roles.verb() + 5, CREATED) && told.outcome.equals(Optional.of(Outcome.GAIN)) && told.from.isEmpty() && told.places.isEmpty();
+    if (created || held || before || since || base.equals("return") && !roles.passive()) {
       told.outcome = Optional.empty();
     }
   }
