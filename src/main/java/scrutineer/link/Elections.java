@@ -86,7 +86,7 @@ public final class Elections {
     if (byElectionTold && local >= 2 && local >= count(CUES.get("parl"), text)) {
       return new Elections(knowledge, date, ElectionId.of("local", thursdayBefore(date)), true, true);
     }
-    ElectionId last = knowledge.calendar().latest(calendarBody(bodyByCues(text), date.getYear()), date).map(Event::id).orElse(ElectionId.of("parl", date));
+    ElectionId last = knowledge.calendar().latest(calendarBody(bodyByCues(text, Ballots.of(knowledge, mentions)), date.getYear()), date).map(Event::id).orElse(ElectionId.of("parl", date));
     return new Elections(knowledge, date, last, article.published().isEmpty(), false);
   }
 
@@ -145,11 +145,13 @@ public final class Elections {
     return knowledge.gazetteer().textsOf(seat).stream().anyMatch(t -> text.contains(t) || text.contains(t.toUpperCase(java.util.Locale.ROOT)));
   }
 
-  private static String bodyByCues(String text) {
+  /** A look back names many bodies; people who stood together for the Commons speak for it. Weights set by hand, November 2026. */
+  private static String bodyByCues(String text, Ballots ballots) {
     String best = "parl";
     int most = 0;
+    int stood = ballots.people().entrySet().stream().filter(e -> e.getKey().body().equals("parl")).mapToInt(Map.Entry::getValue).max().orElse(0);
     for (String body : List.of("parl", "local", "mayor", "sp", "senedd", "nia", "pcc", "gla")) {
-      int n = count(CUES.get(body), text) * (body.equals("parl") || body.equals("local") ? 1 : 2) + (body.equals("parl") ? 2 : 0);
+      int n = count(CUES.get(body), text) * (body.equals("parl") || body.equals("local") ? 1 : 2) + (body.equals("parl") ? 2 + 3 * Math.min(4, stood) : 0);
       if (n > most) {
         most = n;
         best = body;
