@@ -66,6 +66,7 @@ public final class ProseReader {
     running.forEach(s -> runningParagraphs.add(s.paragraph()));
     Narrative narrative = new Narrative(elections, document, mentions);
     List<Claim> tallied = shaped.stream().filter(c -> c.statement().measure() == Measure.SEATS && c.statement().contest().place().type() == PlaceType.AREA).toList();
+    SamePast samePast = new SamePast(context);
     LookBack lookBack = new LookBack(elections, linked);
     List<Trace> traces = new ArrayList<>();
     int paragraph = -1;
@@ -84,6 +85,7 @@ public final class ProseReader {
         narrative.returned();
         time = "now";
       }
+      time = samePast.of(sentence, timed, time);
       List<Node> nodes = nodes(sentence, elections.turning(timed), linked, elections);
       nodes = elections.main().body().equals("local") ? own.settle(sentence, nodes) : nodes;
       boolean told = claimedParagraphs.contains(sentence.paragraph()) || nodes.stream().noneMatch(n -> n.isVerb() && n.verb().frame() != Verbs.Frame.POLL);
