@@ -34,6 +34,9 @@ final class Chunker {
   private static final Set<String> STANDING = Words.set("sitting", "incumbent", "outgoing", "defending", "defeated", "beaten", "winning", "successful", "victorious", "losing", "lone", "sole", "young", "veteran", "local");
   private static final Set<String> STOOD = Words.set("stood", "ran", "standing", "running", "fought", "campaigned", "contested", "fighting");
   private static final Set<String> EARLIER = Words.set("previously", "once", "formerly", "last", "before", "then", "had", "earlier", "years", "used");
+  /** "is still the MP": what somebody is, and nobody else. */
+  private static final Set<String> PREDICATES = Words.set("is", "still", "again", "now", "remains", "becomes", "became", "was", "be", "stays", "remain", "as");
+  private static final Set<String> DIRECTIONS = Words.set("left", "right", "centre", "center", "pictured", "above", "below");
   private static final Set<String> SEVERAL = Words.set("tories", "conservatives", "democrats", "dems", "greens");
   private static final Set<String> VERBS = Words.set("took", "held", "won", "lost", "gained", "beat", "have", "has", "had", "was", "were", "is");
   private static final Pattern AGE = Pattern.compile("\\d{2}");
@@ -69,7 +72,23 @@ final class Chunker {
       nodes.add(node);
       i = node.to();
     }
-    return nodes;
+    return withoutDirections(nodes);
+  }
+
+  /** "Byrne (right), who took", "Cole, left, was": where somebody stands in a picture is left out. */
+  private static List<Node> withoutDirections(List<Node> nodes) {
+    List<Node> kept = new ArrayList<>(nodes.size());
+    for (int i = 0; i < nodes.size(); i++) {
+      boolean opens = i + 2 < nodes.size() && nodes.get(i + 1).isWord() && DIRECTIONS.contains(nodes.get(i + 1).word()) && i > 0 && nodes.get(i - 1).isAgent();
+      boolean bracket = opens && nodes.get(i).is("(") && nodes.get(i + 2).is(")");
+      boolean commas = opens && nodes.get(i).is(",") && nodes.get(i + 2).is(",");
+      if (bracket || commas) {
+        i += 2;
+      } else {
+        kept.add(nodes.get(i));
+      }
+    }
+    return kept;
   }
 
   private Node plain(List<Token> tokens, int i, Map<Integer, Node> starts) {
@@ -104,7 +123,8 @@ final class Chunker {
 
   /** End of "the former first minister", "the sitting MP" where no name or party stands in or beside it; else {@code i}. */
   private static int description(List<Token> tokens, int i, Map<Integer, Node> starts) {
-    if (!tokens.get(i).is("the")) {
+    boolean predicate = i > 0 && PREDICATES.contains(tokens.get(i - 1).lower()) && i + 1 < tokens.size() && (tokens.get(i + 1).is("mp") || tokens.get(i + 1).is("member"));
+    if (!tokens.get(i).is("the") || predicate) {
       return i;
     }
     for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {

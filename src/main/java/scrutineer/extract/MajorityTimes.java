@@ -51,6 +51,10 @@ final class MajorityTimes {
     if (becameNow(i)) {
       return "now";
     }
+    // "Tory majority in 2015: 3,793"
+    if (cue >= 0 && cue < i && figures.at(i - 1).is(":") && figures.at(i - 2).kind() == Node.Kind.TIME) {
+      return figures.at(i - 2).when();
+    }
     Optional<String> verb = ofVerb(i, cue);
     if (verb.isPresent()) {
       return verb.get();

@@ -1,6 +1,7 @@
 package scrutineer.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import scrutineer.mention.Words;
 
@@ -15,6 +16,14 @@ final class Polling {
     this.roles = roles;
   }
 
+  /** "The Greens polled 8,194 through Byrne": whose votes they are. */
+  private Optional<Agent> through(int figure) {
+    int k = roles.at(figure + 1).is("votes") ? figure + 2 : figure + 1;
+    int who = roles.at(k + 1).is("the") ? k + 2 : k + 1;
+    boolean named = roles.at(k).is("through") && roles.at(who).isAgent() && roles.at(who).agent().isPerson();
+    return named ? Optional.of(roles.agent(roles.at(who))) : Optional.empty();
+  }
+
   void read(String when) {
     List<Agent> who = roles.subjectAgents();
     if (roles.args().isEmpty() || who.size() != 1) {
@@ -22,7 +31,7 @@ final class Polling {
     }
     Arg first = roles.args().get(0);
     if (first.node().isNumber() && first.led("", "on", "with", "by") && roles.view().free(first.at())) {
-      new Figures(roles.context(), roles.view()).votesOrShare(first.at(), who.get(0), when, SAY_NOTHING.contains(roles.base()));
+      new Figures(roles.context(), roles.view()).votesOrShare(first.at(), through(first.at()).filter(p -> who.get(0).isParty() && !who.get(0).isPerson()).map(p -> p.with(who.get(0).party().get())).orElse(who.get(0)), when, SAY_NOTHING.contains(roles.base()));
     }
   }
 }

@@ -95,7 +95,16 @@ final class VerbReader {
   }
 
   private boolean negated(int v, boolean attempt) {
-    return attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(v - 4, v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
+    return attempt ? clause.has(0, clause.nodes.size(), FAILURES) : clause.has(behindColon(v), v, NEGATIONS) && !clause.at(v - 1).is(",") && !notOnly(v);
+  }
+
+  /** Four nodes before a verb, or right behind the colon among them: "Blue no more: Byrne gained Eastwick". */
+  private int behindColon(int v) {
+    int from = v - 4;
+    for (int i = v - 4; i < v; i++) {
+      from = clause.at(i).is(":") || clause.at(i).is(";") ? i : from;
+    }
+    return from;
   }
 
   /** "Byrne succeeds Cole as MP for Eastwick": whoever stood now and succeeds has won. */

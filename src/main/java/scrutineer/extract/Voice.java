@@ -74,6 +74,10 @@ final class Voice {
     if (clause.nodes.get(v).verb().form() == Verbs.Form.ING && (before.is("a") || before.is("an") || before.is("the")) && noun(clause.at(v + 1))) {
       return true;
     }
+    // "a stunned Byrne", "the beaten Cole"
+    if (participle(v) && (before.is("a") || before.is("an") || before.is("the")) && clause.at(v + 1).isAgent()) {
+      return true;
+    }
     return participle(v) && noun(clause.at(v + 1)) && !hasAuxiliary(v) && (v == 0 || BEFORE_ATTRIBUTE.contains(before.word()));
   }
 

@@ -151,8 +151,16 @@ final class Winning {
     while (from > roles.verb() && !roles.at(from).is("from")) {
       from--;
     }
-    Node left = roles.at(from - 1);
-    return left.isNumber() || left.is("votes") && roles.at(from - 2).isNumber();
+    int before = from - 1;
+    // "by 98, after a recount, from Labour"
+    for (int k = before - 1; roles.at(before).is(",") && k > Math.max(roles.verb(), from - 9); k--) {
+      if (roles.at(k).is(",")) {
+        before = k - 1;
+        break;
+      }
+    }
+    Node left = roles.at(before);
+    return left.isNumber() || left.is("votes") && roles.at(before - 1).isNumber();
   }
 
   /** "regained A and B from the Conservatives, and C from the Lib Dems": each party lost the places before it. */
