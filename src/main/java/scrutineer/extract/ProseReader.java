@@ -198,6 +198,7 @@ public final class ProseReader {
       }
       new Lists(context, view).read();
       new HeadedMembers(context, view).read();
+      new BareShares(context, view).read();
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
       new HeadedLists(context, view).read();

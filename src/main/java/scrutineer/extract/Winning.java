@@ -169,7 +169,7 @@ final class Winning {
     for (Arg arg : roles.args()) {
       if (arg.node().isPlace()) {
         roles.context().choose(arg.node().places()).filter(told.places::contains).ifPresent(before::add);
-      } else if (arg.node().isAgent() && arg.led("from") && arg.node().agent().isParty()) {
+      } else if (arg.node().isAgent() && arg.led("from") && arg.node().agent().isParty() && !behindFigure(arg)) {
         before.forEach(place -> told.fromOf.putIfAbsent(place, arg.node().agent().party().get()));
         before.clear();
       }
