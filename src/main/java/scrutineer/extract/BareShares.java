@@ -21,6 +21,9 @@ final class BareShares {
   /** Words that make of a rise or fall something else than one of shares. */
   private static final Set<String> OTHERWISE = Words.set("seats", "councillors", "turnout", "majority", "votes", "mps", "electorate");
 
+  /** Of more than the one contest that the text is at. */
+  private static final Set<String> LARGER = Words.set("constituencies", "constituency", "list", "lists", "regional", "region", "national", "nationally", "nationwide", "country", "county", "council", "wards");
+
   private final Context context;
   private final SentenceView view;
   private final FigureContext figures;
@@ -32,7 +35,7 @@ final class BareShares {
   }
 
   void read() {
-    if (!context.elections.reporting() || context.surveyed(view.sentence.paragraph())) {
+    if (!context.elections.reporting() || context.surveyed(view.sentence.paragraph()) || view.clause.has(0, view.nodes().size(), LARGER)) {
       return;
     }
     int sign = 0;
@@ -68,7 +71,9 @@ final class BareShares {
   /** "Labour 30.9%," at the head of a sentence or behind a mark. */
   private boolean bare(int i) {
     int before = at(i - 2).is("the") ? i - 3 : i - 2;
-    return party(at(i - 1)) && OPENS.contains(at(before).word()) && !at(before).isNumber() && !at(before).isAgent() && !at(before).isPlace() && (CLOSES.contains(at(i + 1).word()) && at(i + 1).isWord() || i + 1 >= view.nodes().size());
+    int earlier = figures.numberBefore(i);
+    boolean listed = earlier < 0 || at(earlier).number().unit() == Unit.PERCENT && at(earlier - 1).isAgent();
+    return listed && party(at(i - 1)) && OPENS.contains(at(before).word()) && !at(before).isNumber() && !at(before).isAgent() && !at(before).isPlace() && (CLOSES.contains(at(i + 1).word()) && at(i + 1).isWord() || i + 1 >= view.nodes().size());
   }
 
   /** "30.9%, which is down 17 points", "21.4%, down 25", "12.3%, up nine". */
@@ -141,7 +146,8 @@ final class BareShares {
   }
 
   private void emit(Measure measure, int i, Agent owner, BigDecimal value) {
-    figures.emit(measure, i, owner, view.time(), value, "figure.share.bare");
+    // "down 17 points on two years ago": the change is of now
+    figures.emit(measure, i, owner, measure == Measure.SHARE_CHANGE ? view.time() : view.when(i), value, "figure.share.bare");
     view.use(i);
   }
 }

@@ -220,7 +220,7 @@ final class FigureContext {
     return wards.size() == 1 ? context.elections.contest(wards.get(0), when) : Optional.empty();
   }
 
-  private Optional<Contest> contest(int i, Agent owner, String when) {
+  Optional<Contest> contest(int i, Agent owner, String when) {
     if (owner.isPerson()) {
       Optional<Contest> own = context.contestOf(owner.person().get(), when);
       if (own.isPresent()) {

@@ -35,6 +35,7 @@ final class Margins {
     }
     return ahead(i) && !saving(i) || within(i) || more(i) || (n.unit() == Unit.VOTES || ownedBefore(i)) && DEFEATS.contains(figures.at(i + 1).word())
         || figures.at(i - 1).is("of") && figures.at(i - 2).is("one") && figures.context.majorityTold()
+        || figures.at(i - 1).is("of") && figures.at(i - 2).is("tune") && figures.at(i - 3).is("the")
         || figures.at(i - 1).is("by") && (figures.at(i - 2).is("ahead") || figures.at(i - 2).is("clear") || figures.at(i - 2).is("short"))
         || figures.at(i + 1).is("in") && figures.at(i + 2).isAgent() && figures.at(i + 2).agent().refers().equals("it")
         || figures.at(i + 1).is("the") && figures.at(i + 2).is("other") && figures.at(i + 3).is("way")

@@ -275,6 +275,9 @@ final class Nominals {
     if (!before.isAgent() || before.agent().party().isEmpty() || before.agent().isPerson() || view.clause.at(i + 1).isNumber() || view.clause.at(i + 1).is("of") || verbUse) {
       return;
     }
+    if (view.nodes().get(i).word().equals("gains") && !seatNamed()) {
+      return; // "Tory gains came thick and fast": of no seat
+    }
     boolean notional = view.clause.has(i - 5, i, COUNTED_NOTIONAL);
     String when = view.when(i);
     Optional<Contest> contest = view.contestNear(i, when);

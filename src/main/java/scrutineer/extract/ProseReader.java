@@ -66,6 +66,7 @@ public final class ProseReader {
     running.forEach(s -> runningParagraphs.add(s.paragraph()));
     Narrative narrative = new Narrative(elections, document, mentions);
     List<Claim> tallied = shaped.stream().filter(c -> c.statement().measure() == Measure.SEATS && c.statement().contest().place().type() == PlaceType.AREA).toList();
+    GainRolls rolls = new GainRolls(context);
     SamePast samePast = new SamePast(context);
     LookBack lookBack = new LookBack(elections, linked);
     List<Trace> traces = new ArrayList<>();
@@ -93,7 +94,7 @@ public final class ProseReader {
       boolean shape = runningParagraphs.contains(sentence.paragraph()) ? claimedHere : shapedParagraphs.contains(sentence.paragraph()) && told && (claimedHere || !toldOfSomebody(nodes));
       boolean skip = !RunningText.is(sentence) && shape && !(sentence.block() == Block.PARAGRAPH && toldOfSomebody(nodes));
       Map<Mention, Weighed> weighed = weighed(context, mentions.get(s));
-      List<Span> refused = sentence(context, sentence, nodes, time, skip);
+      List<Span> refused = sentence(context, rolls, sentence, nodes, time, skip);
       traces.add(new Trace(sentence, mentions.get(s), linked, context.focus(), weighed, skip ? "a shape: lists and tables have read it" : "running text", refused));
     }
     Map<String, Person> byName = new HashMap<>();
@@ -180,7 +181,7 @@ public final class ProseReader {
     context.index(parties, List.copyOf(blocks.values()));
   }
 
-  private List<Span> sentence(Context context, Sentence sentence, List<Node> named, String time, boolean skip) {
+  private List<Span> sentence(Context context, GainRolls rolls, Sentence sentence, List<Node> named, String time, boolean skip) {
     context.nextSentence();
     remember(context, sentence, named);
     if (ofCouncils(context) && WholeCouncil.spokenOf(sentence.tokens())) {
@@ -199,9 +200,12 @@ public final class ProseReader {
       new Lists(context, view).read();
       new HeadedMembers(context, view).read();
       new BareShares(context, view).read();
+      new VoteChanges(context, view).read();
+      new NearMisses(context, view).read();
       new Figures(context, view).cued();
       new VerbReader(context, view).read();
       new HeadedLists(context, view).read();
+      rolls.read(view);
       new Nominals(context, view).read();
       new Members(context, view).read();
       new Endings(context, view).read();

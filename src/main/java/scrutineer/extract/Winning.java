@@ -227,6 +227,10 @@ final class Winning {
   /** "is back as mayor", "returned as the MP": the post is what was won. */
   private boolean backAs() {
     int v = roles.verb();
+    // "is back with 11,381", "is back with a majority of 12": told of somebody who stood
+    if (roles.base().endsWith("back") && roles.at(v + 1).is("with") && (roles.at(v + 2).isNumber() || roles.view().clause.has(v + 2, v + 6, Figures.MAJORITY)) && stood()) {
+      return true;
+    }
     boolean back = roles.base().endsWith("back") || roles.base().equals("return");
     return back && roles.at(v + 1).is("as") && (roles.view().clause.has(v + 2, v + 7, POSTS) || roles.at(v + 2).isPlace() || roles.at(v + 3).isPlace());
   }
