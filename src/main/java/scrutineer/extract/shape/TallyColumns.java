@@ -10,12 +10,14 @@ import scrutineer.layout.Figure;
 import scrutineer.layout.Label;
 import scrutineer.layout.Row;
 
-/** What the columns of a table of parties and their seats count; what was before the vote, gained and lost is not claimed. */
+/** What the columns of a table of parties and their seats count; gained and lost is not claimed, nor what was before the vote unless a year is printed with it. */
 final class TallyColumns {
   private static final Set<Label> OF_SEATS = EnumSet.of(Label.SEATS, Label.SEATS_CHANGE, Label.BEFORE, Label.GAIN, Label.LOSS, Label.TOTAL,
       Label.ELECTION, Label.CONSTITUENCY, Label.COUNCIL);
   private static final Set<Label> OF_VOTES = EnumSet.of(Label.VOTES, Label.SHARE);
   private static final Set<Label> CHANGES = EnumSet.of(Label.CHANGE, Label.SWING);
+  /** Later than any year that is printed. */
+  private static final int NOW = 9999;
   private final List<Row.Column> columns;
 
   TallyColumns(Optional<Row.Header> header) {
@@ -87,6 +89,8 @@ final class TallyColumns {
         return change(k, fraction);
       case SEATS_CHANGE:
         return fraction ? Optional.empty() : Optional.of(Measure.SEATS_CHANGE);
+      case BEFORE:
+        return !fraction && dated ? Optional.of(Measure.SEATS) : Optional.empty();
       case SEATS, TOTAL, ELECTION:
         return !fraction && (k == held || dated) ? Optional.of(Measure.SEATS) : Optional.empty();
       default:
@@ -117,6 +121,6 @@ final class TallyColumns {
   }
 
   private static Columns.Told later(Columns.Told one, Columns.Told other) {
-    return one.year().orElse(0) > other.year().orElse(0) ? one : other;
+    return one.year().orElse(NOW) > other.year().orElse(NOW) ? one : other;
   }
 }
