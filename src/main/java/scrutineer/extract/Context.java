@@ -161,6 +161,19 @@ final class Context {
     talliedArea = area;
   }
 
+  private Place talliedCouncil;
+  private int councilTalliedIn = -2;
+
+  void tallyCouncil(Place council) {
+    councilTalliedIn = sentence;
+    talliedCouncil = council;
+  }
+
+  /** The council whose seats the sentence before or this one counted. */
+  Optional<Place> talliedCouncil() {
+    return sentence - councilTalliedIn <= 1 ? Optional.ofNullable(talliedCouncil) : Optional.empty();
+  }
+
   private Place talliedArea;
 
   /** The area whose seats this sentence or the one before has counted. */

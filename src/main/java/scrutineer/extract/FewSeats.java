@@ -22,6 +22,8 @@ final class FewSeats {
   private static final Set<String> FOR_TO = Words.set("for", "to", "the", "and", ",", "from", "by", "of");
   private static final Set<String> EACH = Words.set("each", "apiece");
   private static final Set<String> NEGATED = Words.set("no", "not", "n't", "without", "longer", "never");
+  private static final Set<String> NOBODY = Words.set("nobody", "none", "nothing", "nil", "zero");
+  private static final Set<String> ENDING = Words.set("out", "up", "left", "ended", "finished", "came", "away", "emerged", "remain", "remained");
   private static final int REACH = 9;
 
   private final Context context;
@@ -42,6 +44,7 @@ final class FewSeats {
   void read(boolean counting) {
     none();
     if (counting) {
+      nobody();
       for (int i = 0; i < view.nodes().size(); i++) {
         if (!view.refused(i)) {
           lone(i);
@@ -58,6 +61,17 @@ final class FewSeats {
       boolean no = node.isAgent() && node.agent().isParty() && clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, MPS_SEATS) && !clause.has(i + 2, clause.nodes.size(), EVER_BEFORE);
       if (no && !view.refused(i)) {
         count(i, node.agent().party().get(), BigDecimal.ZERO, view.span(i - 1, Math.min(i + 1, view.nodes().size() - 1)), "tally.none");
+      }
+    }
+  }
+
+  /** "came out with nobody", "ended up with none", "was left with nothing". */
+  private void nobody() {
+    for (int i = 2; i < view.nodes().size(); i++) {
+      boolean nobody = NOBODY.contains(clause.at(i).word()) && clause.at(i - 1).is("with") && clause.has(i - 4, i - 1, ENDING) && !view.refused(i);
+      if (nobody) {
+        int at = i;
+        before(i).ifPresent(p -> count(at, p, BigDecimal.ZERO, view.span(at - 1, at), "tally.none"));
       }
     }
   }

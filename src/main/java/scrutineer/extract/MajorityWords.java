@@ -32,10 +32,15 @@ final class MajorityWords {
       }
     }
     boolean pair = false;
+    boolean agent = false;
     for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
       Node node = figures.at(k);
       if (MAJORITY.contains(node.word()) && (node.isWord() || node.isVerb())) {
         return k;
+      }
+      agent |= node.isAgent();
+      if (node.is(":") && agent) {
+        return -1; // "nobody has a majority: the Tories have 28"
       }
       if (node.isNumber()) {
         pair = fromTo(k, i) || listed(k, i);

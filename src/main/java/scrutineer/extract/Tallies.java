@@ -58,6 +58,7 @@ final class Tallies {
     council = context.topics.now() == PlaceType.COUNCIL && context.focus().map(f -> f.place().type() != PlaceType.WARD).orElse(false) || context.focus().map(f -> f.place().type() == PlaceType.COUNCIL).orElse(false)
         || context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).filter(p -> p.type() == PlaceType.COUNCIL).isPresent());
     boolean ofLand = context.elections.main().body().equals("local") && context.talliedArea().isPresent() && context.topics.now() == PlaceType.COUNCIL && view.nodes().stream().noneMatch(Node::isPlace);
+    council |= context.talliedCouncil().isPresent() && view.nodes().stream().noneMatch(Node::isPlace) && context.topics.now() == PlaceType.COUNCIL;
     council &= !ofLand;
     seatsHere |= ofLand;
     boolean goesOn = context.tallied() && !council && !view.hasSeat() && context.topics.now() != PlaceType.COUNCIL;
@@ -112,7 +113,7 @@ final class Tallies {
     }
     Optional<Agent> own = owners.right(i).or(() -> owners.left(i));
     Optional<Agent> owner = own.or(() -> Optional.ofNullable(subject));
-    if (owner.isEmpty() || own.isEmpty() && role.secondOfPair(i)) {
+    if (owner.isEmpty() || own.isEmpty() && role.secondOfPair(i) && !role.levelled(i)) {
       return;
     }
     if (role.deprived(i) && !context.elections.main().body().equals("local")) {
@@ -149,6 +150,8 @@ final class Tallies {
     view.use(i);
     if (contest.get().place().type() == PlaceType.AREA) {
       context.tally(contest.get().place());
+    } else if (contest.get().place().type() == PlaceType.COUNCIL) {
+      context.tallyCouncil(contest.get().place());
     }
     return true;
   }

@@ -99,7 +99,7 @@ final class TallyOwners {
         Agent agent = context.resolve(node.agent());
         return isParty(agent) ? Optional.of(agent) : Optional.empty();
       }
-      if (!node.is("'s") && !node.is("'") && !node.is(",") && !node.is("on") && !node.is("(") && !node.is(":") && !node.is("-") && !node.is("have") && !node.is("has")) {
+      if (!node.is("'s") && !node.is("'") && !node.is(",") && !node.is("on") && !node.is("(") && !node.is(":") && !node.is("-") && !node.is("have") && !node.is("has") && !(node.is("with") && k == i - 1 && clause.at(k - 1).is(","))) {
         return Optional.empty();
       }
     }

@@ -125,7 +125,7 @@ final class TallyPlaces {
       Optional<Place> listed = view.sentence.block() == Block.PARAGRAPH ? Optional.empty() : context.onlyRegion();
       return Optional.of(context.area().or(context::talliedArea).or(() -> listed).orElseGet(context::nation));
     }
-    return context.area().or(() -> context.focus().map(Contest::place).flatMap(this::council)).or(() -> context.council().map(Contest::place)).or(context::area);
+    return context.area().or(context::talliedCouncil).or(() -> context.focus().map(Contest::place).flatMap(this::council)).or(() -> context.council().map(Contest::place)).or(context::area);
   }
 
   /** The council that bears an office's name. */

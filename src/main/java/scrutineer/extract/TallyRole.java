@@ -18,6 +18,8 @@ final class TallyRole {
   /** "the 48-member council". */
   private static final Set<String> SIZE = Words.set("member", "seat", "strong", "seater", "person");
   private static final Set<String> HOUSES = Words.set("assembly", "chamber", "parliament", "commons", "house", "senedd", "council");
+  private static final Set<String> ENDING = Words.set("end", "finish");
+  private static final Set<String> CONTESTS = Words.set("election", "elections", "night", "count", "contest", "campaign", "poll", "vote");
   private static final Set<String> COMPARED = Words.set("down", "up", "fewer", "more", "better", "worse", "off");
   private static final Set<String> COMPARED_BY = Words.set("on", "than");
   private final Clause clause;
@@ -32,7 +34,10 @@ final class TallyRole {
   boolean foreign(int i) {
     boolean size = isDash(clause.at(i + 1)) && SIZE.contains(clause.at(i + 2).word());
     boolean house = (firstOfChange(i) || lastOfChange(i)) && clause.has(i - 7, i, HOUSES) && clause.has(i - 5, i, CUT_REDUCED);
-    return house || size || clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
+    // "took two councillors into the election"
+    int noun = TallyWords.SEAT_NOUNS.contains(clause.at(i + 1).word()) ? i + 2 : i + 1;
+    boolean into = clause.at(noun).is("into") && clause.has(noun + 1, noun + 4, CONTESTS);
+    return into || house || size || clause.at(i - 1).is("but") && clause.at(i - 2).is("all") || whole(i) || toAnother(i) || ofBodies(i) || clause.at(i - 1).is("in") || clause.at(i - 1).is("within") || ratio(i) || majority(i)
         || clause.has(i + 1, i + 4, TallyWords.SHORT) && !clause.at(i + 1).isAgent() && !clause.at(i + 1).is(",") && !clause.at(i + 2).is(",") || gross(i);
   }
 
@@ -116,6 +121,13 @@ final class TallyRole {
       first--;
     }
     return joint && clause.at(first).isNumber() && !firstOfChange(first);
+  }
+
+  /** "up five to 20", "lost eight to end on 28": what the party changed to. */
+  boolean levelled(int i) {
+    int before = clause.at(i - 1).is("to") ? i - 2 : clause.at(i - 1).is("on") && clause.has(i - 3, i - 1, ENDING) && clause.at(i - 3).is("to") ? i - 4 : -1;
+    before = before >= 0 && TallyWords.SEAT_NOUNS.contains(clause.at(before).word()) ? before - 1 : before;
+    return before >= 0 && clause.at(before).isNumber() && !firstOfChange(before) && change(before).isPresent();
   }
 
   /** "from 39 to 11": the first of the two. */

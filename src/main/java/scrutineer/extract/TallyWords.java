@@ -5,7 +5,7 @@ import scrutineer.mention.Words;
 
 /** Words around a number of seats that tell what it is: a total, a change, a whole, or nothing of the kind. */
 final class TallyWords {
-  static final Set<String> LOSING = Words.set("lost", "losing", "lose", "loses", "down", "shed", "shedding", "fewer", "loss", "losses", "dropped", "drop", "fell", "fall", "minus", "lower", "forfeited", "conceded", "gone");
+  static final Set<String> LOSING = Words.set("lost", "losing", "lose", "loses", "down", "shed", "shedding", "fewer", "loss", "losses", "dropped", "drop", "dropping", "surrendering", "surrendered", "fell", "fall", "minus", "lower", "forfeited", "conceded", "gone");
   static final Set<String> GAINING = Words.set("gained", "gaining", "gain", "gains", "up", "added", "adding", "increase", "picked", "picking", "plus", "more", "new", "extra", "additional", "advance");
   static final Set<String> HAVING = Words.set("have", "has", "had", "won", "win", "wins", "winning", "took", "take", "takes", "taking", "hold", "holds", "held", "holding", "finished", "finish", "keep", "keeps", "kept", "secured", "securing", "on", "with", "to", "now", "retained", "retains", "returned", "claimed", "are", "were", "got",
       "left", "total", "tally", "ended", "ending", "remain", "remains", "command", "number", "control", "controls", "boast", "collected", "bagged", "faces", "face", "elected", "returning", "bagging", "landed", "leaving", "leaves", "haul");

@@ -36,11 +36,13 @@ final class Wards {
   private static final Set<String> BEHIND_TAKEN = Words.set("for", "from", "with", "by", "to", ",", ".", "after", "and", "where", "on", "in", "since", "until", ";", "off", "back", "again", "comfortably", "easily", "narrowly");
   /** "Hilltop's newest councillor". */
   private static final Set<String> NEW = Words.set("new", "newest", "latest", "next");
+  private static final Set<String> BEATEN = Words.set("beaten", "defeated", "lost", "unseated", "ousted", "toppled", "seat", "re-elected", "loses", "elected");
   private static final int LONGEST = 8;
 
   private final Document document;
   private final Set<String> known = new HashSet<>();
 
+  private Optional<Place> first = Optional.empty();
   private final Predicate<Place> ordinary;
   private final boolean byElections;
 
@@ -60,6 +62,7 @@ final class Wards {
       List<Token> tokens = document.sentences().get(s).tokens();
       mentions.get(s).stream().filter(Wards::isWard).forEach(f -> known.add(name(tokens, f.from(), wardNoun(tokens, f) ? f.to() - 1 : f.to())));
     }
+    first = first(mentions);
     Map<Integer, Found> headings = WardHeadings.of(document, mentions);
     List<List<Found>> completed = new ArrayList<>();
     for (int s = 0; s < mentions.size(); s++) {
@@ -82,12 +85,27 @@ final class Wards {
     for (int i = 0; i < found.size(); i++) {
       Found f = found.get(i);
       boolean seat = f.mention() instanceof PlaceMention place && place.readings().stream().allMatch(p -> p.type() == PlaceType.SEAT && ordinary.test(p));
-      if (seat) {
+      if (seat || seatOnCouncil(tokens, found, f)) {
         int to = further(tokens, found, f.to());
         String name = name(tokens, f.from(), to);
         found.set(i, new Found(f.from(), to, new PlaceMention(f.mention().span().join(tokens.get(to - 1).span()), List.of(new Place(PlaceType.WARD, name)), "ward by context")));
       }
     }
+  }
+
+  /** "Byrne was beaten in Hilltop by Cole": a councillor loses a ward, and not a council that is called the same and is not the one told of. */
+  private boolean seatOnCouncil(List<Token> tokens, List<Found> found, Found f) {
+    boolean other = f.mention() instanceof PlaceMention place && first.isPresent() && place.readings().stream().anyMatch(p -> p.type() == PlaceType.COUNCIL)
+        && place.readings().stream().noneMatch(p -> p.type() == PlaceType.COUNCIL && p.equals(first.get()) || p.type() == PlaceType.OFFICE);
+    boolean person = other && found.stream().anyMatch(m -> m.mention() instanceof Mention.PersonMention);
+    boolean led = person && f.from() > 1 && tokens.get(f.from() - 1).is("in") && tokens.subList(Math.max(0, f.from() - 4), f.from() - 1).stream().anyMatch(t -> BEATEN.contains(t.lower()));
+    return led && !wardFollows(tokens, f.to()) && f.to() < tokens.size() && BEHIND_TAKEN.contains(tokens.get(f.to()).lower());
+  }
+
+  /** The council named first, which the report is about. */
+  private static Optional<Place> first(List<List<Found>> mentions) {
+    return mentions.stream().flatMap(List::stream).filter(f -> f.mention() instanceof PlaceMention).flatMap(f -> ((PlaceMention) f.mention()).readings().stream())
+        .filter(p -> p.type() == PlaceType.COUNCIL).findFirst();
   }
 
   /** "Hilltop North", "Hilltop Town": capitals go on with the name of a ward. */
