@@ -55,7 +55,9 @@ final class HeadedMembers {
     boolean by = next.is("by") && at(who + 2).isNumber();
     boolean back = next.is("back") && BEHIND_VERB.contains(at(who + 2).word());
     boolean verb = next.isVerb() && WON.contains(next.verb().frame()) && BEHIND_VERB.contains(at(who + 2).word());
-    if (!majority && !by && !back && !verb) {
+    // "Northshire - Ada Byrne (Con)." and no more
+    boolean alone = next.is(".") && who + 2 >= view.nodes().size() && at(who).agent().party().isPresent();
+    if (!majority && !by && !back && !verb && !alone) {
       return;
     }
     elected(contest, at(who).agent(), true, view.span(who, who + 1));

@@ -7,6 +7,8 @@ import scrutineer.mention.Words;
 final class MajorityWords {
   static final Set<String> MAJORITY = Words.set("majority", "majorities", "maj", "maj.", "lead", "margin", "margins", "cushion", "advantage", "gap", "leads", "buffer", "difference", "deficit", "cushions");
 
+  private static final Set<String> GOVERNING = Words.set("overall", "outright", "nobody", "no", "working");
+
   private final FigureContext figures;
   private final SentenceView view;
 
@@ -32,14 +34,12 @@ final class MajorityWords {
       }
     }
     boolean pair = false;
-    boolean agent = false;
     for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
       Node node = figures.at(k);
       if (MAJORITY.contains(node.word()) && (node.isWord() || node.isVerb())) {
         return k;
       }
-      agent |= node.isAgent();
-      if (node.is(":") && agent) {
+      if (node.is(":") && view.clause.has(k - 6, k, GOVERNING)) {
         return -1; // "nobody has a majority: the Tories have 28"
       }
       if (node.isNumber()) {

@@ -228,6 +228,7 @@ final class SentenceView {
   private static final Set<String> BY_THE_WAY = Words.set("of", "course", "after", "all", "however", "though", "in", "fact", "indeed", "to", "be", "fair", "it", "is", "true");
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
+  private static final Set<String> PARLIAMENT = Words.set("mp", "mps", "parliament", "parliamentary", "westminster", "commons", "constituency", "constituencies", "by-election", "seat", "seats", "general", "council", "ward", "wards", "division", "borough");
   private static final Set<String> ORIGINS = Words.set("mother", "father", "teacher", "farmer", "solicitor", "businessman", "businesswoman", "councillor", "man", "woman", "student", "doctor", "nurse", "lawyer", "barrister", "driver", "grandmother", "grandfather", "builder", "engineer", "publican", "miner", "volunteer", "voter", "reader", "pensioner", "originally", "hails", "came", "comes", "lad", "girl", "boy");
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
   private static final Set<String> FORMER = Words.set("former", "one-time", "onetime", "ex");
@@ -339,7 +340,7 @@ final class SentenceView {
     if (clause.at(i - 1).is("in") && clause.has(i - 5, i, VENUES) || clause.has(i + 1, i + 4, VENUES) && !clause.at(i + 1).is(",")) {
       return true;
     }
-    if (clause.at(i - 1).is("from") && comesFrom(i)) {
+    if (clause.at(i - 1).is("from") && comesFrom(i) || town(i)) {
       return true;
     }
     boolean post = !context.elections.main().body().equals("parl") && (clause.at(i - 1).is("for") || clause.at(i - 1).is("in") || clause.at(i - 1).is("of")) && POSTS.contains(clause.at(i - 2).word());
@@ -351,6 +352,13 @@ final class SentenceView {
     Node second = clause.at(i + 2);
     boolean member = !context.elections.main().body().equals("parl") && (POSTS.contains(next.word()) || CITY.contains(next.word()) && POSTS.contains(second.word()));
     return member || post || next.is("council") && context.elections.main().body().equals("parl") || next.is("leader") || next.is("university") || next.is("spokesman") || next.is("correspondent");
+  }
+
+  /** Where a commissioner or a mayor of a region is told of: "the Eastwick councillor", "counted in Eastwick"; no seat unless Parliament is spoken of. */
+  private boolean town(int i) {
+    String body = context.elections.main().body();
+    boolean region = (body.equals("pcc") || body.equals("mayor")) && context.topics.now() != PlaceType.COUNCIL;
+    return region && context.choose(clause.nodes.get(i).places()).map(p -> p.type() == PlaceType.SEAT).orElse(false) && !clause.has(0, clause.nodes.size(), PARLIAMENT);
   }
 
   /** "the mother of four from Eastwick": where somebody comes from; "news from Eastwick" tells of it. */

@@ -19,7 +19,7 @@ final class Topics {
   /** Tell of a council only where the article is about mayors. */
   private static final Set<String> WEAK = Words.set("control", "seats", "chamber");
   /** Without these, an article about mayors names councils and councillors only to say who somebody is. */
-  private static final Set<String> COUNCIL_RESULT = Words.set("control", "seats", "seat", "councillors", "councils", "ward", "wards", "majority", "chamber", "divisions");
+  private static final Set<String> COUNCIL_RESULT = Words.set("control", "grip", "outright", "seats", "seat", "councillors", "councils", "ward", "wards", "majority", "chamber", "divisions");
   /** Tell of a council where no mayor is told of. */
   private static final Set<String> AREAS = Words.set("borough", "boroughs", "authority");
   private static final Set<String> MAYOR = Words.set("mayor", "mayors", "mayoral", "mayoralty", "mayoralties", "first-preference", "second-preference", "preferences", "commissioner", "commissioners", "pcc", "pccs");
@@ -91,7 +91,8 @@ final class Topics {
     if ((council && result || area && !office) && councils) {
       return Optional.of(PlaceType.COUNCIL);
     }
-    return usual == PlaceType.COUNCIL && generalElection(sentence) ? Optional.of(PlaceType.SEAT) : Optional.empty();
+    boolean parliament = usual != PlaceType.SEAT && sentence.tokens().stream().anyMatch(t -> t.is("parliamentary") || usual == PlaceType.OFFICE && t.is("by-election"));
+    return usual == PlaceType.COUNCIL && generalElection(sentence) || parliament ? Optional.of(PlaceType.SEAT) : Optional.empty();
   }
 
   /** "at the last general election": seats are spoken of, among councils. */

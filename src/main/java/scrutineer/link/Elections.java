@@ -23,6 +23,7 @@ import scrutineer.knowledge.Gazetteer;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.mention.Found;
 import scrutineer.mention.Mention;
+import scrutineer.mention.OfficeNames;
 import scrutineer.text.Article;
 
 /** Which election an article is about, and which one its words of time mean. */
@@ -39,11 +40,14 @@ public final class Elections {
       "sp", cue("MHSr", "\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
       "senedd", cue("SAWMNC", "\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
       "nia", cue("MSANf", "\\bMLAs?\\b|\\bStormont\\b|Assembly [Ee]lection|NI Assembly|Northern Ireland Assembly|first[- ]preference"),
-      "pcc", cue("pc", "(?i)police (?:and|&) crime commissioner|\\bPCC\\b|police commissioner|crime commissioner"),
+      "pcc", cue("pc", "(?i)police (?:and|&) crime commissioner|\\bPCCs?\\b|police commissioner|crime commissioner|(?<!electoral )(?<!crime )(?<!police )\\bcommissioners\\b"),
       "gla", cue("lga", "(?i)London Assembly|\\bGLA\\b|assembly member"),
       "europarl", cue("me", "(?i)\\bMEPs?\\b|european (?:parliament|election)"));
   private static final Set<String> DEVOLVED = Set.of("sp", "naw", "senedd", "nia", "gla");
   private static final Pattern BY_ELECTION = Pattern.compile("(?i)\\bby-?\\s?election");
+
+  /** Days within which a report of another vote tells of a seat's by-election as the last one there. */
+  private static final int JUST_NOW = 21;
 
   private final Knowledge knowledge;
   private final LocalDate date;
@@ -70,7 +74,7 @@ public final class Elections {
     List<Event> recent = recent(knowledge.calendar(), date);
     Ballots ballots = recent.stream().anyMatch(e -> e.kind() == Kind.BY_ELECTION) ? Ballots.of(knowledge, mentions) : Ballots.none();
     for (Event event : recent) {
-      double score = score(event, text, counts, date, byElectionTold, knowledge) + seats(knowledge, event, mentions) + standing(event, ballots);
+      double score = score(event, text, counts, date, byElectionTold, knowledge) + seats(knowledge, event, mentions) + offices(knowledge, event, mentions) + standing(event, ballots);
       if (best == null && score > bestScore || score > bestScore) {
         best = event;
         bestScore = score;
@@ -139,6 +143,18 @@ public final class Elections {
         .flatMap(f -> ((Mention.PlaceMention) f.mention()).readings().stream()).filter(p -> p.type() == PlaceType.SEAT).distinct()
         .filter(p -> knowledge.gazetteer().seat(p.name(), event.id().body(), event.date()).isPresent()).count();
     return Math.min(6, named);
+  }
+
+  /** Offices that are named as such and had their vote on the day: two points for each, up to six. Set by hand, November 2026. */
+  private static double offices(Knowledge knowledge, Event event, List<List<Found>> mentions) {
+    String body = event.id().body();
+    if (!body.equals("pcc") && !body.equals("mayor")) {
+      return 0;
+    }
+    long named = mentions.stream().flatMap(List::stream).filter(f -> f.mention() instanceof Mention.PlaceMention place && place.foundBy().endsWith(OfficeNames.SETTLED))
+        .flatMap(f -> ((Mention.PlaceMention) f.mention()).readings().stream()).distinct()
+        .filter(p -> knowledge.gazetteer().named(p.name()).stream().anyMatch(e -> e.place().equals(p) && e.body().equals(body) && e.on(event.date()))).count();
+    return 2.0 * Math.min(3, named);
   }
 
   private static boolean named(String seat, String text, Knowledge knowledge) {
@@ -273,6 +289,10 @@ public final class Elections {
     Optional<ElectionId> own = knowledge.calendar().days(body, place).stream().filter(d -> !d.isAfter(date)).reduce((a, b) -> b).map(d -> ElectionId.of(body, d));
     if (own.isPresent()) {
       return own.get();
+    }
+    Optional<ElectionId> by = !body.equals("parl") || place.type() != PlaceType.SEAT ? Optional.empty() : knowledge.calendar().byElection(place, date).filter(e -> e.date().isAfter(date.minusDays(JUST_NOW))).map(Event::id);
+    if (by.isPresent()) {
+      return by.get();
     }
     Optional<Event> near = knowledge.calendar().latest(calendarBody(body, date.getYear()), date);
     return near.map(Event::id).orElse(main);

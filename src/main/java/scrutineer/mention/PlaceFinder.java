@@ -121,11 +121,12 @@ final class PlaceFinder {
       return false;
     }
     boolean posted = from == 1 && TimeStamps.time(tokens.get(0)) && (hit.end() == tokens.size() || hit.end() == tokens.size() - 1 && tokens.get(hit.end()).is("."));
-    return posted || LOCATING.contains(before) || from == 0 && FALLING.contains(after) || after.equals(":") || after.equals("council") || after.equals("(") && from == 0
+    return posted || LOCATING.contains(before) || from == 0 && FALLING.contains(after) || after.equals(":") || after.equals("council") || SEAT_NOUN.contains(after) || after.equals("(") && from == 0
         || from == 0 && (after.equals(",") || after.equals("-") || after.equals("\u2013") || after.equals("was") || after.equals("is") || after.equals("has") || after.equals("fell")
             || after.equals("went") || after.equals("stayed") || after.equals("turned") || after.equals("remained") || after.equals("'s") || hit.end() == tokens.size());
   }
 
+  private static final Set<String> SEAT_NOUN = Words.set("parliamentary", "constituency", "by-election", "byelection");
   private static final Set<String> BEHIND_PLACES = Words.set(":", "(", ",", "-", "\u2013", "council", "ward", "and", ";", "by-election", "seat", "constituency");
 
   /**
