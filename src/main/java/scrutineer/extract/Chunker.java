@@ -22,7 +22,8 @@ final class Chunker {
   private static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "cllr", "councillor", "prof", "professor", "rev",
       "mr.", "mrs.", "ms.", "dr.", "cllr.", "rev.", "prof.", "rt", "hon");
   private static final Set<String> NOT_IN_APPOSITION = Words.set("majority", "lead", "margin", "under", "by", "behind", "ahead", "close", "to", "from", "over", "with", "in", "but", "and", "while", "as", "who", "which", "when", "was", "were", "is", "are",
-      "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said", "gain", "gains", "hold", "holds", "win", "victory", "loss");
+      "had", "has", "have", "because", "than", "against", "at", "on", "into", "that", "then", "before", "after", "where", "if", "(", ")", ";", ":", "-", "\u2013", "\u2014", "\"", "\u201c", "\u201d", "put", "saw", "gave", "sent", "told", "said", "gain", "gains", "hold", "holds", "win", "victory", "loss",
+      "beat", "beats", "won", "wins", "took", "takes", "kept", "keeps", "came", "comes", "got", "gets", "pipped", "edged", "polled", "gained", "regained", "retained", "squeaked", "finished");
   private static final Set<String> OWNED = Words.set("share", "vote", "votes", "majority", "total", "tally", "candidate");
   private static final Set<String> HOLDERS = Words.set("incumbent", "holder", "defender");
   private static final Set<String> SITTING = Words.set("sitting", "outgoing", "incumbent");

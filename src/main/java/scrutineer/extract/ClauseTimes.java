@@ -110,7 +110,11 @@ final class ClauseTimes {
 
   /** Nothing but small words, a time and a mark stand at the sentence's head: "In 2015,", "Two years ago". */
   private boolean leads(int time) {
-    return clause.nodes.subList(0, time).stream().allMatch(Node::isWord);
+    boolean words = clause.nodes.subList(0, time).stream().allMatch(Node::isWord);
+    // "When Byrne stood down in 2005 Cole took the seat": all of it was then
+    boolean fronted = (clause.at(0).is("when") || clause.at(0).is("after") || clause.at(0).is("once")) && clause.at(time - 1).is("in")
+        && clause.nodes.subList(0, time).stream().noneMatch(n -> n.is(",") || n.is(";")) && (clause.at(time + 1).isAgent() || clause.at(time + 1).is(","));
+    return words || fronted;
   }
 
   private boolean belongs(int time, int at) {

@@ -10,7 +10,7 @@ import scrutineer.text.Span;
 
 /** Who won and who lost where a lead is told: "finished 2,131 clear of Labour's X", "a majority of 213 over the Conservative Y". */
 final class Leads {
-  private static final Set<String> AHEAD = Words.set("ahead", "clear", "front", "spare");
+  private static final Set<String> AHEAD = Words.set("ahead", "clear", "front", "spare", "hand");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth");
   private static final Set<String> LED = Words.set("led", "leads", "leading", "headed");
   private static final Set<String> FINISHING = Words.set("finished", "finish", "was", "is", "finishing", "ended");
@@ -34,7 +34,7 @@ final class Leads {
         ahead(i, i + 2, true);
       } else if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
         over(i);
-      } else if (AHEAD.contains(node.word()) && (!node.is("spare") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from")) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
+      } else if (AHEAD.contains(node.word()) && (!node.is("spare") && !node.is("hand") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from")) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, view.clause.at(i + 1).is("of") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from") ? i + 2 : i + 1, true);
       } else if (LED.contains(node.word())) {
         led(i);

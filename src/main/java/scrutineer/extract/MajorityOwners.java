@@ -8,6 +8,7 @@ import scrutineer.text.Span;
 
 /** Tells what a majority says of the one who has it: who has a majority has won, and a party that had one won then. */
 final class MajorityOwners {
+  private static final Set<String> HAD = Words.set("had");
   private static final Set<String> CHANGED = Words.set("increased", "increasing", "increase", "increases", "cut", "slashed", "reduced", "halved", "doubled", "doubling", "stretched", "extended", "extending", "grew", "grown", "fell", "fallen", "dropped", "rose", "risen",
       "shrank", "shrunk", "swollen", "swelled", "climbed", "trimmed", "dwindled", "tumbled", "plunged", "slumped", "down", "up", "boosted", "whittled", "soared", "ballooned", "more", "gone", "went", "widened", "narrowed", "trebled", "tripled");
 
@@ -41,11 +42,23 @@ final class MajorityOwners {
       if (node.isAgent() && (figures.at(k - 1).is("by") || figures.at(k - 2).is("by")) && figures.at(k + 1).is("with")) {
         return contest; // "taking the seat vacated by Cole with a majority of 12"
       }
+      if (node.isAgent() && successor(k)) {
+        return contest; // "succeeds Cole with a majority of 12"
+      }
       if (node.isAgent() && (owning(node, k) || k == cue - 1)) {
         return stood(node, contest);
       }
     }
     return contest;
+  }
+
+  private boolean successor(int k) {
+    for (int v = k - 1; v >= Math.max(0, k - 4); v--) {
+      if (figures.at(v).isVerb()) {
+        return figures.at(v).verb().frame() == Verbs.Frame.SUCCEED;
+      }
+    }
+    return false;
   }
 
   private Contest stood(Node owner, Contest contest) {
@@ -67,7 +80,7 @@ final class MajorityOwners {
     int at = -1;
     for (int k = cue - 1; k >= Math.max(0, cue - 4); k--) {
       Node node = figures.at(k);
-      if (node.isAgent() && (named && figures.at(k + 1).is("had") || figures.at(k + 1).is("'s") || figures.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("their"))) {
+      if (node.isAgent() && (named && (figures.at(k + 1).is("had") || figures.at(k + 1).is("'d") && figures.near(k + 2, k + 4, HAD)) || figures.at(k + 1).is("'s") || figures.at(k + 1).is("'") || node.agent().refers().equals("his") || node.agent().refers().equals("her") || node.agent().refers().equals("their"))) {
         owner = context.resolve(node.agent());
         at = k;
         break;

@@ -21,6 +21,8 @@ final class Margins {
       "slumped", "swell", "shrank", "boosted", "widened", "narrowed", "improved", "extended", "majority", "vote", "share", "turnout", "swing", "shed", "higher", "lower", "exceeded", "outnumbered", "multiplied", "narrower");
   private static final Set<String> SIZES = Words.set("a", "just", "only", "the", "some", "mere", "barely", "a", "fully", "exactly", "precisely", "all");
 
+  private static final Set<String> HAD = Words.set("had", "did", "managed", "got", "polled", "achieved", "won", "took");
+
   private final FigureContext figures;
 
   Margins(FigureContext figures) {
@@ -126,6 +128,9 @@ final class Margins {
       Node node = figures.at(k);
       if (node.is("in") || node.is("at") || node.kind() == Node.Kind.TIME || node.isNumber()) {
         return false;
+      }
+      if (node.isAgent() && HAD.contains(figures.at(k + 1).word())) {
+        return false; // "300 more than Cole had in 2017"
       }
       if (node.isAgent() || figures.is(k, RIVALS)) {
         return !node.isAgent() || !node.agent().refers().equals("they") && !node.agent().refers().equals("it");

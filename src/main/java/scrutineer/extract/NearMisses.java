@@ -51,7 +51,7 @@ final class NearMisses {
   }
 
   private boolean did(int i) {
-    return at(i).is("did") && at(i + 1).isAgent() && at(i + 1).agent().refers().equals("it") && (at(i + 2).is("by") ? number(i + 2) > 0 : BEHIND_DID.contains(at(i + 2).word()) && view.hasSeat())
+    return at(i).is("did") && at(i + 1).isAgent() && at(i + 1).agent().refers().equals("it") && (at(i + 2).is("by") ? number(i + 2) > 0 : at(i + 3).is("own") && at(i + 4).is("way") || BEHIND_DID.contains(at(i + 2).word()) && view.hasSeat())
         && !view.clause.has(i - 3, i, LESS);
   }
 

@@ -7,6 +7,8 @@ import scrutineer.mention.Words;
 /** Tells whether a word such as "second" names somebody's place in a contest. */
 final class RankWords {
   private static final Set<String> NOT_NT = Words.set("not", "n't");
+  /** "not far behind in third". */
+  private static final Set<String> FAR = Words.set("far");
   private static final Set<String> BUT = Words.set("but");
   private static final Map<String, Integer> ORDINALS = Map.ofEntries(Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6),
       Map.entry("seventh", 7), Map.entry("runner-up", 2), Map.entry("runners-up", 2), Map.entry("2nd", 2), Map.entry("3rd", 3), Map.entry("4th", 4), Map.entry("5th", 5), Map.entry("third-placed", 3), Map.entry("second-placed", 2),
@@ -74,7 +76,7 @@ final class RankWords {
       return next.isWord() && FINISH.contains(next.word());
     }
     boolean several = next.is("in") && view.clause.at(i + 2).isNumber();
-    boolean negated = view.clause.has(i - 4, i, NOT_NT) && !view.clause.has(i - 4, i, BUT);
+    boolean negated = view.clause.has(i - 4, i, NOT_NT) && !view.clause.has(i - 4, i, BUT) && !view.clause.has(i - 4, i, FAR);
     return !several && !negated && closes(i, next) && (word.startsWith("runner") || led(i, next));
   }
 

@@ -228,6 +228,8 @@ final class SentenceView {
   private static final Set<String> BY_THE_WAY = Words.set("of", "course", "after", "all", "however", "though", "in", "fact", "indeed", "to", "be", "fair", "it", "is", "true");
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
   /** Who somebody is or was, where mayors or a devolved parliament are elected. */
+  /** What happened in a town is no result of it. */
+  private static final Set<String> SCENES = Words.set("scenes", "queues", "reports", "complaints", "problems", "delays", "protests", "chaos", "flooding");
   private static final Set<String> PARLIAMENT = Words.set("mp", "mps", "parliament", "parliamentary", "westminster", "commons", "constituency", "constituencies", "by-election", "seat", "seats", "general", "council", "ward", "wards", "division", "borough");
   private static final Set<String> ORIGINS = Words.set("mother", "father", "teacher", "farmer", "solicitor", "businessman", "businesswoman", "councillor", "man", "woman", "student", "doctor", "nurse", "lawyer", "barrister", "driver", "grandmother", "grandfather", "builder", "engineer", "publican", "miner", "volunteer", "voter", "reader", "pensioner", "originally", "hails", "came", "comes", "lad", "girl", "boy");
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
@@ -317,7 +319,7 @@ final class SentenceView {
       }
     } else if (node.isAgent()) {
       Agent agent = context.resolve(node.agent());
-      if (agent.isPerson() && !background.holds(i)) {
+      if (agent.isPerson() && !background.holds(i) && !predecessor(i)) {
         Optional<Contest> contest = context.contestOf(agent.person().get(), when);
         // somebody told of an earlier contest only, beside a figure of now: the place's contest now
         return when.equals("now") ? contest.flatMap(c -> context.elections.contest(c.place(), "now")) : contest;
@@ -329,6 +331,20 @@ final class SentenceView {
     return Optional.empty();
   }
 
+  /** "Byrne succeeds party colleague Ben Cole": who was there before. */
+  private boolean predecessor(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      Node node = clause.at(k);
+      if (node.isVerb()) {
+        return node.verb().frame() == Verbs.Frame.SUCCEED;
+      }
+      if (!node.isWord() || node.is(",") || node.is("with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence names a seat, ward or council. */
   boolean hasSeat() {
     return clause.nodes.stream().anyMatch(n -> n.isPlace() && context.choose(n.places()).map(p -> p.type() != PlaceType.AREA).orElse(false));
@@ -337,6 +353,9 @@ final class SentenceView {
   /** "Westminster leader", "Havering Council", "former mayor of Northmoor": a place that is part of somebody's post. */
   boolean visiting(int i) {
     Node next = clause.at(i + 1);
+    if (clause.at(i - 1).is("in") && clause.has(i - 4, i, SCENES) || (clause.at(i - 1).is(",") || clause.at(i - 1).is("and")) && i > 1 && clause.at(i - 2).isPlace() && visiting(i - 2) && clause.has(i - 9, i, SCENES)) {
+      return true;
+    }
     if (clause.at(i - 1).is("in") && clause.has(i - 5, i, VENUES) || clause.has(i + 1, i + 4, VENUES) && !clause.at(i + 1).is(",")) {
       return true;
     }

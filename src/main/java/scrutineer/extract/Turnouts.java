@@ -103,7 +103,7 @@ final class Turnouts {
       return context.focus().flatMap(f -> context.elections.contest(f.place(), when));
     }
     for (int k = i - 1; k >= 0; k--) {
-      if (figures.at(k).isPlace() && !superlative(k)) {
+      if (figures.at(k).isPlace() && !superlative(k) && !view.visiting(k)) {
         return place(k, when);
       }
     }
@@ -111,7 +111,7 @@ final class Turnouts {
       if (figures.at(k).isNumber() || figures.at(k).is(";")) {
         break;
       }
-      if (figures.at(k).isPlace() && !superlative(k)) {
+      if (figures.at(k).isPlace() && !superlative(k) && !view.visiting(k)) {
         return place(k, when);
       }
     }

@@ -16,6 +16,8 @@ final class VerbNumbers {
   /** "with 6,247 going to Cole": somebody else's. */
   private static final Set<String> GOING = Set.of("going", "for");
 
+  private static final Set<String> MORE = Set.of("more", "fewer", "less", "better", "higher", "lower");
+
   private final VerbRoles roles;
   private final SentenceView view;
   private final List<Arg> args;
@@ -42,7 +44,7 @@ final class VerbNumbers {
   /** Reads what stands at one place behind the verb. @return how many places were read, 1 or 2 */
   private int read(Telling told, int k) {
     Arg arg = args.get(k);
-    if (!arg.node().isNumber() || !view.free(arg.at())) {
+    if (!arg.node().isNumber() || !view.free(arg.at()) || compared(arg.at())) {
       return 1;
     }
     if (sharesOfBoth(told, k)) {
@@ -67,6 +69,13 @@ final class VerbNumbers {
       with(told, arg);
     }
     return 1;
+  }
+
+  /** "by 1,832, one vote more than in 2015": no figure of its own. */
+  private boolean compared(int i) {
+    int k = view.clause.at(i + 1).is("votes") || view.clause.at(i + 1).is("vote") ? i + 2 : i + 1;
+    boolean tokens = view.sentence.tokens().subList(view.clause.at(i).from(), view.clause.at(i).to()).stream().anyMatch(t -> t.is("more") || t.is("fewer"));
+    return (MORE.contains(view.clause.at(k).word()) || tokens) && (view.clause.at(k).is("than") || view.clause.at(k + 1).is("than"));
   }
 
   /** "beat Cole by 54 per cent to 40". */

@@ -231,7 +231,7 @@ final class VerbReader {
 
   /** "Eastwick, held by Labour since 1950, fell": who had it before. */
   private boolean heldUntilNow(int v) {
-    boolean since = clause.has(v + 1, v + 8, SINCE) || clause.at(v + 1).is("for");
+    boolean since = clause.has(v + 1, v + 12, SINCE) || clause.at(v + 1).is("for");
     return clause.at(v).verb().frame() == Frame.HOLD && since && !clause.has(v - 2, v, BEING);
   }
 

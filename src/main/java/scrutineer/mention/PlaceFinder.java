@@ -21,7 +21,7 @@ final class PlaceFinder {
       "takes", "won", "wins", "win", "lost", "held", "hold", "holds", "gained", "gain", "retained", "kept", "keep", "captured", "seized", "regained", ",", "contest", "save", "saved", "called", "where", "neighbouring", "marginal", "reclaimed", "snatched", "represent", "contested", "like", "including", "include");
   /** Behind a place that begins a sentence, where its council is told of. */
   private static final Set<String> FALLING = Words.set("returned", "remains", "stays", "slipped", "passed", "switched", "reverted", "moved", "became", "joined", "saw", "elected", "swung", "changed");
-  private static final Set<String> NOT_PLACE_AFTER = Words.set("university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
+  private static final Set<String> NOT_PLACE_AFTER = Words.set("bay", "university", "echo", "news", "mail", "post", "gazette", "times", "evening", "chronicle", "herald", "city council's", "united",
       "rugby", "fc", "hospital", "airport", "station", "cathedral", "street", "road", "castle", "festival", "telegraph", "observer", "argus", "live", "express", "advertiser", "journal", "standard", "stadium", "arena", "abbey", "afc", "wanderers", "rovers", "albion", "athletic", "hotspur", "lane", "avenue",
       "square", "marathon", "underground");
   /** "the University of Warwick", "the Duke of York". */

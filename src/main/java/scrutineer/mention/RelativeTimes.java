@@ -25,6 +25,9 @@ public final class RelativeTimes {
   /** @param to index behind the last token */
   record Hit(int to, String when) {}
 
+  private static final Set<String> WON = Set.of("won", "polled", "lost", "second", "third", "had", "took", "got");
+  private static final Set<String> BEHIND_THEN = Set.of("with", "by", "on", "for", "to", ".", ",");
+
   private RelativeTimes() {}
 
   /** Whether a time of a mention counts from another one. */
@@ -44,6 +47,10 @@ public final class RelativeTimes {
     }
     if (word.equals("that") && THEN.contains(word(tokens, i + 1)) && !GOES_ON.contains(word(tokens, i + 2)) && !(word(tokens, i + 1).equals("time") && NOT_THEN.contains(word(tokens, i - 1)))) {
       return Optional.of(new Hit(i + 2, "then"));
+    }
+    // "Byrne won then with 59 per cent"
+    if (word.equals("then") && WON.contains(word(tokens, i - 1)) && BEHIND_THEN.contains(word(tokens, i + 1))) {
+      return Optional.of(new Hit(i + 1, "then"));
     }
     return later(tokens, i, numbers);
   }

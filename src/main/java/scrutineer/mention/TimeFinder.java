@@ -19,6 +19,7 @@ final class TimeFinder {
       Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12), Map.entry("a", 1));
   private static final Set<String> PREVIOUS_NOUNS = Words.set("election", "general", "time", "contest", "poll", "vote", "occasion");
   private static final Set<String> BODIES = Words.set("westminster", "parliamentary", "holyrood", "senedd", "assembly", "stormont", "council", "local", "mayoral");
+  private static final Set<String> PARTS_OF_DAY = Words.set("lunchtime", "teatime", "afternoon", "evening", "dinnertime", "breakfast");
   private static final Set<String> NOW = Words.set("tonight", "yesterday", "today", "now");
 
   private static final Map<String, Integer> MONTHS = Map.of("eighteen", 18, "thirty", 30, "eleven", 11, "fifteen", 15, "fourteen", 14, "thirteen", 13, "twenty", 20, "sixteen", 16);
@@ -113,6 +114,9 @@ final class TimeFinder {
     }
     if (word.equals("by-election") || word.equals("byelection") || word.equals("by") && next.equals("-") && third.equals("election")) {
       return time(tokens, i, i + 1, ("by-election " + yearNear(tokens, i)).trim());
+    }
+    if (word.equals("this") && PARTS_OF_DAY.contains(next)) {
+      return time(tokens, i, i + 2, "now");
     }
     if (word.equals("this") && (next.equals("time") || next.equals("election") || next.equals("week"))) {
       return time(tokens, i, i + 2, "now");
