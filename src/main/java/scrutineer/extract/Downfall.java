@@ -13,6 +13,8 @@ import scrutineer.mention.Words;
 final class Downfall {
   private static final Set<String> ELSEWHERE = Words.set("ill", "short", "silent", "asleep", "behind", "back", "out", "foul", "victim", "into", "on", "off", "down", "through", "for", "between", "from", "by", "over");
 
+  private static final Set<String> ENDS = Words.set(".", ",", ";", "too", "as", "and");
+
   private final VerbRoles roles;
 
   Downfall(VerbRoles roles) {
@@ -32,7 +34,10 @@ final class Downfall {
   private void read(Telling told, Agent loser, Contest contest) {
     Optional<Agent> rival = roles.args().stream().filter(a -> a.node().isAgent() && a.led("to", "before")).map(a -> roles.agent(a.node())).filter(a -> rival(a, loser, contest)).findFirst();
     boolean here = roles.args().stream().anyMatch(a -> a.node().isPlace() && a.led("in", "at") && a.node().places().contains(contest.place()));
-    if (rival.isEmpty() && (!here || roles.base().equals("go"))) {
+    // "Cole went in Eastwick." and no more: gone, not gone somewhere
+    int v = roles.verb();
+    boolean gone = roles.at(v + 1).is("in") && roles.at(v + 2).isPlace() && (v + 3 >= roles.view().nodes().size() || ENDS.contains(roles.at(v + 3).word()));
+    if (rival.isEmpty() && (!here || roles.base().equals("go") && !gone)) {
       return;
     }
     told.places.add(contest.place());
