@@ -502,6 +502,9 @@ final class Context {
     if (when.equals("now")) {
       return person.at(elections.main()).map(Candidacy::contest).or(() -> toldToStand(person));
     }
+    if (topics.now() == PlaceType.OFFICE) {
+      return Optional.empty(); // would-be mayors have stood for seats before: not what is told of them here
+    }
     Set<Contest> found = new HashSet<>();
     Optional<Place> present = person.at(elections.main()).map(c -> c.contest().place());
     for (Candidacy candidacy : person.candidacies()) {

@@ -22,6 +22,8 @@ final class Majorities {
 
   private final FigureContext figures;
   private final SentenceView view;
+  private static final Set<String> COMING = Words.set("came", "come", "coming", "comes");
+
   private final MajorityWords words;
   private final Margins margins;
   private final MajorityTimes times;
@@ -89,6 +91,9 @@ final class Majorities {
   /** "700 behind Cole" where somebody else has won: no majority. */
   private boolean behindLoser(int i) {
     int at = figures.at(i + 1).is("votes") ? i + 2 : i + 1;
+    if (figures.at(at).is("behind") && figures.at(i - 1).is("from") && figures.near(i - 4, i - 1, COMING)) {
+      return true; // "came from 18,000 votes behind"
+    }
     boolean behind = figures.at(at).is("behind") || (figures.at(at).is("adrift") || figures.at(at).is("short")) && figures.at(at + 1).is("of");
     for (int k = at + 1; behind && k <= at + 4; k++) {
       Node node = figures.at(k);

@@ -26,6 +26,7 @@ final class Topics {
   /** Votes on one day, give or take a by-election put off: days between two elections that an article may report together. */
   private static final int SAME_WEEK = 3;
 
+  private static final Set<String> PARLIAMENT = Words.set("by-election", "commons", "constituency");
   /** Words of somebody's post on a council. */
   private static final Set<String> POSTS = Words.set("leader", "councillor", "councillors", "cllr", "chief", "chairman", "chair", "cabinet", "leads", "led", "member");
   private static final Set<String> COMMISSIONER = Words.set("commissioner", "commissioners", "pcc", "pccs");
@@ -85,14 +86,17 @@ final class Topics {
       area |= AREAS.contains(token.lower());
       office |= MAYOR.contains(token.lower());
     }
+    boolean parliament = usual != PlaceType.SEAT && sentence.tokens().stream().anyMatch(t -> t.is("parliamentary") || usual == PlaceType.OFFICE && PARLIAMENT.contains(t.lower()));
+    if (parliament) {
+      return Optional.of(PlaceType.SEAT);
+    }
     if (office && offices && !(council && usual == PlaceType.COUNCIL && !first(sentence))) {
       return Optional.of(PlaceType.OFFICE);
     }
     if ((council && result || area && !office) && councils) {
       return Optional.of(PlaceType.COUNCIL);
     }
-    boolean parliament = usual != PlaceType.SEAT && sentence.tokens().stream().anyMatch(t -> t.is("parliamentary") || usual == PlaceType.OFFICE && t.is("by-election"));
-    return usual == PlaceType.COUNCIL && generalElection(sentence) || parliament ? Optional.of(PlaceType.SEAT) : Optional.empty();
+    return usual != PlaceType.SEAT && generalElection(sentence) ? Optional.of(PlaceType.SEAT) : Optional.empty();
   }
 
   /** "at the last general election": seats are spoken of, among councils. */

@@ -13,6 +13,7 @@ import scrutineer.mention.Words;
 
 /** Reads turnouts: a percentage beside the word, or of those who could vote. */
 final class Turnouts {
+  private static final Set<String> CHANGED = Words.set("up", "down", "higher", "lower", "more", "less", "better", "worse");
   private static final Set<String> ELECTORATE_ELECTORS = Words.set("electorate", "electors");
   private static final Set<String> THERE = Words.set("there");
   private static final Set<String> TURNOUT = Words.set("turnout", "turnouts", "turn-out", "turn-outs");
@@ -34,6 +35,16 @@ final class Turnouts {
     this.view = figures.view;
   }
 
+  /** "36.4 per cent, 3.5 points up on 2017": the year is what it is compared with. */
+  private boolean comparedLater(int i) {
+    for (int k = i + 1; k <= i + 8; k++) {
+      if (figures.at(k).kind() == Node.Kind.TIME) {
+        return (figures.at(k - 1).is("on") || figures.at(k - 1).is("than") || figures.at(k - 2).is("than")) && figures.near(i + 1, k, CHANGED);
+      }
+    }
+    return false;
+  }
+
   boolean read(int i) {
     NumberMention n = figures.number(i);
     if (n.unit() != Unit.PERCENT && n.unit() != Unit.NONE || n.value().compareTo(BigDecimal.valueOf(100)) > 0 || n.value().compareTo(BigDecimal.valueOf(5)) < 0) {
@@ -44,7 +55,7 @@ final class Turnouts {
       return false;
     }
     boolean ofPlace = (figures.at(i + 1).is("in") || figures.at(i + 1).is("at")) && figures.at(i + 2).isPlace();
-    String when = ofPlace ? view.when(i) : figures.time(i);
+    String when = comparedLater(i) ? view.time() : ofPlace ? view.when(i) : figures.time(i);
     contest(i, when).ifPresent(c -> figures.turnout(i, c, when, "figure.turnout"));
     return true;
   }
