@@ -94,6 +94,9 @@ final class Chunker {
 
   private Node plain(List<Token> tokens, int i, Map<Integer, Node> starts) {
     String word = tokens.get(i).lower();
+    if ((word.equals("runner") || word.equals("runners")) && i + 1 < tokens.size() && tokens.get(i + 1).is("up") && !starts.containsKey(i + 1)) {
+      return new Node(Node.Kind.WORD, i, i + 2, "runner-up", null, List.of(), null, null, null);
+    }
     if ((word.equals("the") || word.equals("his") || word.equals("her") || word.equals("their")) && i + 1 < tokens.size() && tokens.get(i + 1).is("party") && !starts.containsKey(i + 1)
         && !(i + 2 < tokens.size() && (tokens.get(i + 2).is("'s") && !(i + 3 < tokens.size() && (OWNED.contains(tokens.get(i + 3).lower()) || starts.containsKey(i + 3) && starts.get(i + 3).isAgent() && starts.get(i + 3).agent().isPerson())) || tokens.get(i + 2).is("leader") || tokens.get(i + 2).is("chairman")))) {
       return Node.agent(i, i + 2, Agent.pointing(word.equals("his") || word.equals("her") ? word + " party" : "party"));

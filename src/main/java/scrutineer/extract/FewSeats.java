@@ -58,7 +58,9 @@ final class FewSeats {
   private void none() {
     for (int i = 1; i < view.nodes().size(); i++) {
       Node node = view.nodes().get(i);
-      boolean no = node.isAgent() && node.agent().isParty() && clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, MPS_SEATS) && !clause.has(i + 2, clause.nodes.size(), EVER_BEFORE);
+      boolean noMembers = clause.at(i - 1).is("no") && clause.has(i + 1, i + 2, MPS_SEATS);
+      boolean notOne = (clause.at(i - 1).is("one") || clause.at(i - 1).isNumber() && clause.at(i - 1).number().value().intValue() == 1) && clause.at(i - 2).is("not") && !clause.at(i + 1).is("candidate") && !clause.at(i + 1).is("vote");
+      boolean no = node.isAgent() && node.agent().isParty() && (noMembers || notOne) && !clause.has(i + 2, clause.nodes.size(), EVER_BEFORE);
       if (no && !view.refused(i)) {
         count(i, node.agent().party().get(), BigDecimal.ZERO, view.span(i - 1, Math.min(i + 1, view.nodes().size() - 1)), "tally.none");
       }

@@ -32,7 +32,7 @@ final class Leads {
       }
       if (node.is("more") && view.clause.at(i + 1).is("than") && figureBefore(i) && view.clause.at(i + 2).kind() != Node.Kind.TIME && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, i + 2, true);
-      } else if (Figures.MAJORITY.contains(node.word()) && view.when(i).equals("now")) {
+      } else if (Figures.MAJORITY.contains(node.word())) {
         over(i);
       } else if (AHEAD.contains(node.word()) && (!node.is("spare") && !node.is("hand") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from")) && figureBefore(i) && view.when(i).equals("now") && !lowerPlace(i)) {
         ahead(i, view.clause.at(i + 1).is("of") || view.clause.at(i + 1).is("over") || view.clause.at(i + 1).is("from") ? i + 2 : i + 1, true);
@@ -78,7 +78,7 @@ final class Leads {
         for (int a = k + 1; a < Math.min(view.nodes().size(), k + 8); a++) {
           Node agent = view.clause.at(a);
           if (agent.isAgent() && agent.agent().isPerson()) {
-            emit(agent.agent(), false, view.span(i, a), i);
+            emit(agent.agent(), false, view.span(i, a), i, view.when(i));
             return;
           }
           if (agent.isVerb() || agent.is(",") || agent.is(";")) {
@@ -190,9 +190,13 @@ final class Leads {
   }
 
   private void emit(Agent agent, boolean won, Span span, int at) {
+    emit(agent, won, span, at, "now");
+  }
+
+  private void emit(Agent agent, boolean won, Span span, int at, String when) {
     Person person = agent.person().get();
-    Optional<Contest> contest = context.contestOf(person, "now").or(() -> view.contestNear(at, "now"));
-    if (contest.isPresent() && view.allowed(contest.get(), "now")) {
+    Optional<Contest> contest = context.contestOf(person, when).or(() -> view.contestNear(at, when));
+    if (contest.isPresent() && view.allowed(contest.get(), when)) {
       context.facts.elected(contest.get(), person.name(), won, span, "lead.over");
     }
   }

@@ -41,7 +41,7 @@ final class LoosePairs {
 
   private void give(int first, int second) {
     Optional<Contest> contest = view.contestNear(first, view.when(first));
-    if (contest.isEmpty() || contest.get().place().type() != PlaceType.SEAT) {
+    if (contest.isEmpty() || contest.get().place().type() != PlaceType.SEAT && contest.get().place().type() != PlaceType.OFFICE) {
       return;
     }
     List<String> winners = named(contest.get(), true);

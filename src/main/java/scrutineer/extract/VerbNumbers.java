@@ -62,13 +62,22 @@ final class VerbNumbers {
       pair(told, arg, other.get());
       return 2;
     }
-    if (votes(n) && (arg.led("by", "by of") || !told.majorities.isEmpty())) {
+    if (votes(n) && (arg.led("by", "by of") || !told.majorities.isEmpty() && listed(arg.at()))) {
       told.majorities.add(n);
       view.use(arg.at());
     } else if (arg.led("with") && !view.clause.has(arg.at() + 1, arg.at() + 2, GOING)) {
       with(told, arg);
     }
     return 1;
+  }
+
+  /** "by 12 and 30", "by 12 in Eastwick, 30 in Northmoor"; no "by 12 at the age of 30". */
+  private boolean listed(int i) {
+    int k = i - 1;
+    while (view.clause.at(k).is("by") || view.clause.at(k).is("a") || view.clause.at(k).is("just") || view.clause.at(k).is("only")) {
+      k--;
+    }
+    return view.clause.at(k).is("and") || view.clause.at(k).is(",") || view.clause.at(k).isPlace() || view.clause.at(k).isAgent();
   }
 
   /** "by 1,832, one vote more than in 2015": no figure of its own. */

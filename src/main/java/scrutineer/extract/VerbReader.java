@@ -13,6 +13,7 @@ import scrutineer.mention.Words;
  */
 final class VerbReader {
   private static final Set<String> MAYOR_COMMISSIONER = Words.set("mayor", "commissioner", "pcc");
+  private static final Set<String> HELD_OUT = Words.set("up", "aloft", "court", "talks", "forth", "hands");
   private static final Set<String> NEEDED = Words.set("needed");
   private static final Set<String> PLACE_SPOT = Words.set("place", "spot", "position");
   private static final Set<String> MAJORITY = Words.set("majority");
@@ -158,7 +159,9 @@ final class VerbReader {
     boolean ruling = clause.has(v + 1, v + 5, RULING) && clause.has(v + 2, v + 6, MAJORITY) && !clause.at(v + 1).isPlace();
     // "keep texting me about Eastwick"
     boolean goesOn = clause.at(v).verb().base().equals("keep") && clause.at(v + 1).isWord() && clause.at(v + 1).word().endsWith("ing");
-    return goesOn || place || almost || ruling || clause.at(v + 1).is("no") && SEATS.contains(clause.at(v + 2).word()) || clause.at(v + 1).is("not") && clause.at(v + 2).is("one") || clause.at(v + 1).is("none");
+    // "holds up the certificate"
+    boolean aloft = clause.at(v).verb().base().equals("hold") && HELD_OUT.contains(clause.at(v + 1).word());
+    return aloft || goesOn || place || almost || ruling || clause.at(v + 1).is("no") && SEATS.contains(clause.at(v + 2).word()) || clause.at(v + 1).is("not") && clause.at(v + 2).is("one") || clause.at(v + 1).is("none");
   }
 
   /** "came within 1,554 votes of taking Eastwick", "12 short of winning": it was not taken. */

@@ -26,6 +26,8 @@ final class Winning {
 
   private static final Set<String> TERMS = Words.set("second", "third", "fourth", "fifth", "sixth", "another", "further", "successive");
   /** A post or a seat that nobody had before. */
+  private static final Set<String> ARTICLES = Words.set("a", "the", "another");
+  private static final Set<String> THEIRS = Words.set("seat", "stronghold", "marginal", "bastion", "citadel", "fortress", "fiefdom");
   private static final Set<String> CREATED = Words.set("new", "newly", "newly-created", "inaugural", "first");
   private static final Set<String> POSTS = Words.set("mayor", "commissioner", "mp", "msp", "mla", "ms", "member");
   private final VerbRoles roles;
@@ -61,6 +63,7 @@ final class Winning {
       return;
     }
     fronted(told);
+    theirSeat(told);
     told.outcome = roles.base().contains(" back ") || sentBack() ? Optional.of(Outcome.HOLD) : outcome;
     inHands(told);
     places.tell(told, true);
@@ -134,6 +137,17 @@ final class Winning {
       told.winnerParty = other.party();
     } else if (OVERCOMING.contains(arg.prep())) {
       told.losers.add(other);
+    }
+  }
+
+  /** "took a Conservative seat by 4,000": whose it was. */
+  private void theirSeat(Telling told) {
+    int party = roles.verb() + 2;
+    boolean article = ARTICLES.contains(roles.at(party - 1).word());
+    boolean theirs = article && roles.at(party).isAgent() && roles.at(party).agent().isParty() && !roles.at(party).agent().isPerson() && THEIRS.contains(roles.at(party + 1).word());
+    if (theirs && roles.at(roles.verb()).verb().frame() == Verbs.Frame.GAIN && !roles.passive() && told.from.isEmpty()
+        && told.winners.stream().noneMatch(w -> w.party().equals(roles.at(party).agent().party()))) {
+      told.from = roles.at(party).agent().party();
     }
   }
 
