@@ -1,7 +1,9 @@
 package scrutineer.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrutineer.claim.Claim;
 import scrutineer.claim.Measure;
 import scrutineer.claim.Value;
@@ -9,10 +11,14 @@ import scrutineer.election.Contest;
 import scrutineer.election.PlaceType;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
+import scrutineer.mention.Words;
 
 /** Two figures that nobody owns, "It finished 23,078 to 21,135": the winner's and the loser's votes, where the text has told who they are. */
 final class LoosePairs {
   private static final int LEAST_VOTES = 100;
+  /** Percent; less is no winner's of two. */
+  private static final int LEAST_SHARE = 25;
+  private static final Set<String> OTHERWISE = Words.set("turnout", "swing", "electorate", "voted", "leave", "remain", "referendum");
 
   private final Context context;
   private final SentenceView view;
@@ -28,8 +34,10 @@ final class LoosePairs {
         Optional<Integer> other = view.pairOf(i).filter(k -> view.free(k) && votes(k));
         boolean fromTo = view.clause.at(i - 1).is("from");
         if (other.isPresent() && !fromTo) {
-          give(i, other.get());
+          give(i, other.get(), Measure.VOTES);
         }
+      } else if (view.nodes().get(i).isNumber() && view.free(i) && shares(i) && !view.clause.at(i - 1).is("from")) {
+        give(i, i + 2, Measure.SHARE);
       }
     }
   }
@@ -39,7 +47,16 @@ final class LoosePairs {
     return (n.unit() == Unit.NONE || n.unit() == Unit.VOTES) && n.value().scale() <= 0 && n.value().intValue() >= LEAST_VOTES;
   }
 
-  private void give(int first, int second) {
+  /** "51.3% to 48.7": of two who had nearly all of it between them or less. */
+  private boolean shares(int i) {
+    Node other = view.clause.at(i + 2);
+    NumberMention n = view.nodes().get(i).number();
+    return n.unit() == Unit.PERCENT && view.clause.at(i + 1).is("to") && other.isNumber() && view.free(i + 2) && other.number().value().compareTo(n.value()) < 0
+        && (other.number().unit() == Unit.PERCENT || other.number().unit() == Unit.NONE) && n.value().intValue() >= LEAST_SHARE
+        && n.value().add(other.number().value()).compareTo(BigDecimal.valueOf(100)) <= 0 && !view.clause.has(0, view.nodes().size(), OTHERWISE);
+  }
+
+  private void give(int first, int second, Measure measure) {
     Optional<Contest> contest = view.contestNear(first, view.when(first));
     if (contest.isEmpty() || contest.get().place().type() != PlaceType.SEAT && contest.get().place().type() != PlaceType.OFFICE) {
       return;
@@ -50,8 +67,8 @@ final class LoosePairs {
       return;
     }
     boolean ordered = view.nodes().get(first).number().value().compareTo(view.nodes().get(second).number().value()) >= 0;
-    emit(contest.get(), winners.get(0), ordered ? first : second);
-    emit(contest.get(), losers.get(0), ordered ? second : first);
+    emit(contest.get(), winners.get(0), ordered ? first : second, measure);
+    emit(contest.get(), losers.get(0), ordered ? second : first, measure);
   }
 
   private List<String> named(Contest contest, boolean won) {
@@ -59,9 +76,13 @@ final class LoosePairs {
         .map(s -> s.candidate().get()).distinct().toList();
   }
 
-  private void emit(Contest contest, String person, int i) {
+  private void emit(Contest contest, String person, int i, Measure measure) {
     NumberMention n = view.nodes().get(i).number();
-    context.facts.count(contest, Measure.VOTES, Optional.of(person), Optional.empty(), n.value(), n.precision(), n.span(), "figure.votes.pair-of-rivals");
+    if (measure == Measure.SHARE) {
+      context.facts.percent(contest, measure, Optional.of(person), Optional.empty(), n.value(), n.precision(), n.span(), "figure.share.pair-of-rivals");
+    } else {
+      context.facts.count(contest, measure, Optional.of(person), Optional.empty(), n.value(), n.precision(), n.span(), "figure.votes.pair-of-rivals");
+    }
     view.use(i);
   }
 }

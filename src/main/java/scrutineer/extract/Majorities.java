@@ -45,7 +45,9 @@ final class Majorities {
       return false;
     }
     boolean share = n.unit() == Unit.PERCENT && figures.at(i + 1).is("of") && figures.near(i + 2, i + 5, OF_VOTES) && figures.numberBefore(i) >= Math.max(0, i - 8);
-    if (rivals(i) || share || wonWith(i) && !margins.tells(i)) {
+    boolean pairOfShares = n.unit() == Unit.PERCENT && figures.at(i + 1).is("to") && figures.at(i + 2).isNumber() && n.value().add(figures.number(i + 2).value()).compareTo(java.math.BigDecimal.valueOf(100)) <= 0
+        && figures.number(i + 2).value().compareTo(n.value()) < 0 && n.value().intValue() >= 25;
+    if (pairOfShares || rivals(i) || share || wonWith(i) && !margins.tells(i)) {
       return false;
     }
     if (changeTo(i)) {

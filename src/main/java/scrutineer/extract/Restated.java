@@ -28,7 +28,7 @@ final class Restated {
     NumberMention n = figures.number(i);
     Measure measure = said.get().measure();
     String when = figures.view.when(before);
-    if (n.unit() == Unit.PERCENT && measure == Measure.MAJORITY) {
+    if (n.unit() == Unit.PERCENT && measure == Measure.MAJORITY && !figures.at(i + 1).is("to")) {
       figures.majority(i, said.get().contest(), when, "figure.majority.restated");
       return true;
     }

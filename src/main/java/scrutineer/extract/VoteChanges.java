@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import scrutineer.claim.Measure;
 import scrutineer.election.Contest;
+import scrutineer.election.PlaceType;
 import scrutineer.mention.Words;
 
 /**
@@ -16,6 +17,11 @@ final class VoteChanges {
       "tripled", "halved", "increased", "shrank", "cut", "up", "down", "collapsed", "soared", "surged", "crashed", "sank", "plummeted", "swelled", "dwindled", "declined", "increase", "collapse", "more");
   private static final int FEWEST_VOTES = 100;
   private static final int REACH = 10;
+  /** A party may have fewer seats than this, so that a larger bare figure counts votes. */
+  private static final int LEAST_LEVEL = 500;
+  private static final Set<String> SMALL = Words.set("just", "only", "a", "mere", "under", "over", "about", "around", "nearly", "almost", "barely", "more", "than", "some");
+  private static final Set<String> CREPT = Words.set("crept", "collapse", "collapsed", "reduced", "shrivelled", "dwindled", "limited", "squeezed", "up", "down", "slump", "slumps", "drops", "falls", "rises", "jumps", "climbs");
+  private static final Set<String> OTHERWISE = Words.set("seats", "councillors", "turnout", "electorate", "members", "deposit", "swing", "lead");
 
   private final Context context;
   private final SentenceView view;
@@ -33,8 +39,29 @@ final class VoteChanges {
       int to = at(i).isNumber() && at(i - 1).is("from") && votes(i) ? to(i) : -1;
       if (to > 0 && (moved || told(i))) {
         moved |= change(i, to);
+      } else if (at(i).isNumber() && votes(i) && at(i).number().value().intValue() >= LEAST_LEVEL && fellTo(i)) {
+        level(i);
       }
     }
+  }
+
+  /** "slumped to 1,556", "crept up to 1,133 votes": with nothing but small words between the verb and the figure. */
+  private boolean fellTo(int i) {
+    int k = i - 1;
+    while (k > i - 4 && SMALL.contains(at(k).word())) {
+      k--;
+    }
+    return at(k).is("to") && (MOVED.contains(at(k - 1).word()) || CREPT.contains(at(k - 1).word())) && !view.clause.has(i - REACH, i, MajorityWords.MAJORITY)
+        && !view.clause.has(i - REACH, i + 4, OTHERWISE);
+  }
+
+  private void level(int i) {
+    Optional<Agent> owner = owner(i);
+    Optional<Contest> now = owner.flatMap(o -> figures.contest(i, o, view.when(i)));
+    now.filter(c -> c.place().type() == PlaceType.SEAT || c.place().type() == PlaceType.WARD || c.place().type() == PlaceType.OFFICE).ifPresent(c -> {
+      figures.emitIn(Measure.VOTES, i, c, owner.get(), view.when(i), at(i).number().value(), "figure.votes.level");
+      view.use(i);
+    });
   }
 
   private Node at(int i) {
