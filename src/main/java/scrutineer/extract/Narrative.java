@@ -40,6 +40,8 @@ final class Narrative {
   /** What a sentence tells of a vote in, where the vote that the article looks forward to is still to come. */
   private static final Set<String> PAST = Words.set("was", "were", "had", "did", "came", "took", "won", "lost", "beat", "held", "polled", "got", "finished", "received", "secured", "got", "fell", "dropped", "kept");
   private static final Set<String> SURVEYS = Words.set("poll", "polls", "polling", "survey", "surveys", "pollster", "pollsters", "bookmaker", "bookmakers", "forecast", "forecasters", "mrp", "odds", "favourite", "favourites", "hustings", "ballot", "model", "models", "projection");
+  private static final Set<String> A_POLL = Words.set("a", "another", "one", "opinion", "recent", "latest", "constituency", "seat-by-seat", "telephone", "online", "mrp");
+  private static final Set<String> SUGGESTS = Words.set("suggest", "suggests", "suggested", "put", "puts", "show", "shows", "showed", "have", "had", "has", "give", "gives", "gave", "found", "say", "says", "predict", "predicts", "point");
   private static final Set<String> TENSE_THEN = Words.set("was", "were", "had", "did");
 
   private final Elections elections;
@@ -175,7 +177,20 @@ final class Narrative {
 
   /** The paragraphs that speak of surveys. */
   static Set<Integer> surveys(Document document) {
-    return document.sentences().stream().filter(s -> tokens(s, SURVEYS)).map(Sentence::paragraph).collect(java.util.stream.Collectors.toSet());
+    return document.sentences().stream().filter(Narrative::surveyed).map(Sentence::paragraph).collect(java.util.stream.Collectors.toSet());
+  }
+
+  /** "the polls suggest", "a poll"; no "polls open tomorrow". */
+  private static boolean surveyed(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean poll = tokens.get(i).lower().startsWith("poll") && !tokens.get(i).is("pollster") && !tokens.get(i).is("pollsters");
+      boolean telling = i > 0 && A_POLL.contains(tokens.get(i - 1).lower()) || i + 1 < tokens.size() && SUGGESTS.contains(tokens.get(i + 1).lower());
+      if (SURVEYS.contains(tokens.get(i).lower()) && (!poll || telling)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tokens(Sentence sentence, Set<String> words) {
