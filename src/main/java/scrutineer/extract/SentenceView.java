@@ -307,7 +307,17 @@ final class SentenceView {
     if (best != null) {
       return Optional.of(best);
     }
+    if (opensElsewhere()) {
+      return Optional.empty();
+    }
     return context.focus().flatMap(f -> context.elections.contest(f.place(), when));
+  }
+
+  /** "Sunderland seat win for Labour": of a town that is no seat, and not of the seat named before. */
+  private boolean opensElsewhere() {
+    int first = clause.at(0).isPlace() ? 0 : 1;
+    boolean seat = context.elections.main().body().equals("parl") && clause.at(first).isPlace() && clause.at(first + 1).is("seat");
+    return seat && context.choose(clause.at(first).places()).map(p -> p.type() != PlaceType.SEAT).orElse(true);
   }
 
   private Optional<Contest> contestOf(int i, String when) {

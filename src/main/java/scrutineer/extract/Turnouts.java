@@ -13,6 +13,7 @@ import scrutineer.mention.Words;
 
 /** Reads turnouts: a percentage beside the word, or of those who could vote. */
 final class Turnouts {
+  private static final Set<String> OF_PLACES = Words.set("areas", "wards", "seats", "councils", "constituencies", "forces", "boroughs", "counties", "divisions", "stations");
   private static final Set<String> CHANGED = Words.set("up", "down", "higher", "lower", "more", "less", "better", "worse");
   private static final Set<String> ELECTORATE_ELECTORS = Words.set("electorate", "electors");
   private static final Set<String> THERE = Words.set("there");
@@ -49,6 +50,9 @@ final class Turnouts {
     NumberMention n = figures.number(i);
     if (n.unit() != Unit.PERCENT && n.unit() != Unit.NONE || n.value().compareTo(BigDecimal.valueOf(100)) > 0 || n.value().compareTo(BigDecimal.valueOf(5)) < 0) {
       return false;
+    }
+    if (n.unit() == Unit.NONE && OF_PLACES.contains(figures.at(i + 1).word())) {
+      return false; // "less than 15% in 41 areas"
     }
     boolean cue = before(i) || figures.near(i + 1, i + 3, TURNOUT);
     if (!cue && !(n.unit() == Unit.PERCENT && entitled(i))) {

@@ -21,7 +21,7 @@ final class VerbReader {
   /** "was previously held by": not at this election. */
   private static final Set<String> FORMERLY = Words.set("last", "previously", "formerly", "once", "traditionally", "long", "always", "hitherto");
   /** "a bid to win": nothing was won, and where the sentence has one of the failures, lost. */
-  private static final Set<String> ATTEMPTS = Words.set("attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest", "needed", "needing");
+  private static final Set<String> ATTEMPTS = Words.set("running", "race", "contention", "attempt", "attempts", "bid", "effort", "efforts", "hopes", "hope", "fight", "campaign", "challenge", "trying", "tried", "struggle", "struggling", "chance", "quest", "needed", "needing");
   private static final Set<String> FAILURES = Words.set("failed", "failure", "short", "nothing", "vain", "unsuccessful", "fails", "naught", "ended", "defeat");
 
   /** What a member does; told of the new one only with a word that points ahead. */

@@ -35,7 +35,7 @@ public final class Elections {
   private static final double LEAST_SCORE = -4;
   static final Map<String, Pattern> CUES = Map.of(
       "parl", cue("gmwhcp", "(?i)\\bgeneral election|\\bMPs?\\b|\\bWestminster\\b|House of Commons|\\bconstituenc|parliamentary by-election"),
-      "local", cue("cwlbogtsrk", "(?i)\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|(?:gain|gained|gains|lost|loses|took|takes|seized|won|wins|retained|kept) control of|council by-election"),
+      "local", cue("cwlbogtsrkdm(", "(?i)local by-elections?|(?-i:\\((?:Lab|Con|LD|Lib Dem|Labour|Conservative|Liberal Democrat|UKIP|Ukip|SNP|Green|Ind|Independent|Plaid Cymru) defence\\))|(?-i:\\b(?:DC|MBC|LBC)\\b)|\\bcouncillors?\\b|\\bcouncils?\\b|(?-i:\\bwards?\\b|\\bWards\\b|\\bWard(?= ?[:(\u2013-]| by-))|\\blocal elections?\\b|\\bboroughs?\\b|overall control|(?:gain|gained|gains|lost|loses|took|takes|seized|won|wins|retained|kept) control of|council by-election"),
       "mayor", cue("mc", "(?i)\\bmayors?\\b|\\bmayoral(?:ty)?\\b|combined authority"),
       "sp", cue("MHSr", "\\bMSPs?\\b|\\bHolyrood\\b|Scottish [Pp]arliament|regional list"),
       "senedd", cue("SAWMNC", "\\bSenedd\\b|\\bAMs?\\b|Welsh [Aa]ssembly|\\bMSs?\\b|National Assembly|Cardiff Bay|Assembly [Ee]lection"),
