@@ -540,7 +540,7 @@ final class Context {
     }
     PlaceType wanted = topics.now();
     List<Place> valid = readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.votes(p, main.body().equals(elections.body(p)) ? main : elections.at(p, "now").orElse(main))).toList();
-    List<Place> standing = valid.stream().filter(p -> p.type() != PlaceType.COUNCIL || stands(p)).toList();
+    List<Place> standing = valid.stream().filter(this::stands).toList();
     List<Place> pool = ofBody(!standing.isEmpty() ? standing : valid.isEmpty() ? readings : valid);
     List<Place> ofType = pool.stream().filter(p -> p.type() == wanted).toList();
     if (ofType.size() > 1) {
@@ -582,7 +582,7 @@ final class Context {
   /** What speaks for each reading of a place name at this point of the text. */
   Weighed weigh(List<Place> readings) {
     return Weighed.of(choose(readings), readings.stream().map(p -> {
-      boolean stands = p.type() == PlaceType.SEAT ? elections.votes(p, elections.body(p).equals(elections.main().body()) ? elections.main() : elections.at(p, "now").orElse(elections.main())) : p.type() != PlaceType.COUNCIL || stands(p);
+      boolean stands = p.type() == PlaceType.SEAT ? elections.votes(p, elections.body(p).equals(elections.main().body()) ? elections.main() : elections.at(p, "now").orElse(elections.main())) : stands(p);
       return Weighed.reading(p, stands, elections.body(p).equals(elections.main().body()) && p.type() != PlaceType.AREA, p.type() == topics.now(),
           seenPlaces.contains(p) || focus != null && focus.place().equals(p));
     }).toList());
@@ -598,10 +598,14 @@ final class Context {
     return own ? readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.body(p).equals(elections.main().body())).toList() : readings;
   }
 
-  /** Whether a council was there on the day of the article; some were merged or split. */
-  boolean stands(Place council) {
-    List<scrutineer.knowledge.Gazetteer.Entry> entries = knowledge.gazetteer().named(council.name()).stream().filter(e -> e.place().equals(council)).toList();
-    return entries.isEmpty() || entries.stream().anyMatch(e -> e.on(elections.date()));
+  /** Whether a council was there on the day of the article (some were merged or split), and an office had not been abolished by then. */
+  boolean stands(Place place) {
+    if (place.type() != PlaceType.COUNCIL && place.type() != PlaceType.OFFICE) {
+      return true;
+    }
+    List<scrutineer.knowledge.Gazetteer.Entry> entries = knowledge.gazetteer().named(place.name()).stream().filter(e -> e.place().equals(place)).toList();
+    boolean office = place.type() == PlaceType.OFFICE;
+    return entries.isEmpty() || entries.stream().anyMatch(e -> office ? !e.until().filter(elections.date()::isAfter).isPresent() : e.on(elections.date()));
   }
 
   private boolean supported(Place place) {

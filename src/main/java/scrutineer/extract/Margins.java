@@ -79,6 +79,9 @@ final class Margins {
   }
 
   private boolean ahead(int i) {
+    if (figures.at(i + 1).is("was") || figures.at(i + 1).is("were")) {
+      return false; // "his 21,320 was well clear of Cole"
+    }
     for (int k = i + 1; k <= Math.min(figures.size() - 1, i + 4); k++) {
       Node node = figures.at(k);
       if (AHEAD.contains(node.word()) && node.isWord() && !(node.is("short") && figures.at(k + 1).is("list"))) {

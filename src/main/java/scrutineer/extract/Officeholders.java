@@ -127,7 +127,9 @@ final class Officeholders {
 
   private Optional<Contest> tell(Agent agent, int from, int to, String rule) {
     Person person = agent.person().get();
-    Optional<Contest> contest = context.contestOf(person, "now").or(() -> view.contestNear(to, "now")).filter(c -> view.allowed(c, "now"));
+    boolean named = at(to).isPlace() || at(to + 1).isWord() && (at(to + 2).isPlace() || at(to + 2).is("the") && at(to + 3).isPlace());
+    Optional<Contest> near = named ? view.contestNear(to, "now") : Optional.empty();
+    Optional<Contest> contest = near.or(() -> context.contestOf(person, "now")).or(() -> view.contestNear(to, "now")).filter(c -> view.allowed(c, "now"));
     if (contest.isEmpty() || !view.when(from).equals("now") || !context.elections.reporting()) {
       return Optional.empty();
     }

@@ -95,7 +95,7 @@ final class ShareChanges {
   private int signBehind(int i) {
     for (int k = i + 1; k <= i + 3; k++) {
       Node node = figures.at(k);
-      if (node.is("than") || node.is(",") || node.isNumber() || node.is("(")) {
+      if (node.is("than") || node.is(",") || node.isNumber() || node.is("(") || node.is(")") || node.is("and") || node.is(";")) {
         return 0;
       }
       boolean another = figures.at(k + 1).isNumber() || figures.at(k + 1).is("to") || figures.at(k + 1).is("from");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrutineer.election.Place;
 import scrutineer.election.PlaceType;
 import scrutineer.mention.Found;
@@ -28,6 +29,9 @@ final class WardHeadings {
   private static final Set<String> OTHER = Words.set("news", "results", "result", "council", "elections", "election", "analysis", "live", "local", "more", "read", "related", "home", "wards", "ward", "turnout", "control", "reaction", "what", "how",
       "why", "who", "the", "key", "next", "summary", "labour", "tories", "greens", "comment", "opinion", "sport", "winners", "losers", "mayor", "background", "contact", "weather", "advertisement", "share");
 
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d\\d(?:am|pm|:|hrs)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d|one|two|three|four");
+
   private WardHeadings() {}
 
   /** The place that each such heading names, by the index of its sentence. */
@@ -37,8 +41,9 @@ final class WardHeadings {
     for (int s = 0; speaksOfWards && s + 1 < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
       boolean told = document.sentences().get(s + 1).block() == Block.PARAGRAPH;
-      if (told && sentence.block() == Block.HEADING && isName(sentence.tokens()) && mentions.get(s).stream().noneMatch(WardHeadings::settles)) {
-        String name = title(sentence.tokens());
+      List<Token> tokens = bare(sentence.tokens());
+      if (told && sentence.block() == Block.HEADING && isName(tokens) && mentions.get(s).stream().noneMatch(WardHeadings::settles)) {
+        String name = title(tokens);
         headings.put(s, new Found(0, sentence.tokens().size(), new PlaceMention(sentence.span(), List.of(new Place(PlaceType.WARD, name)), "ward by its heading")));
       }
     }
@@ -48,6 +53,17 @@ final class WardHeadings {
   /** A council or somebody's name: no ward's heading. */
   private static boolean settles(Found found) {
     return !(found.mention() instanceof PlaceMention place) || place.readings().stream().anyMatch(p -> p.type() == PlaceType.COUNCIL || p.type() == PlaceType.WARD) || found.mention() instanceof Mention.PersonMention;
+  }
+
+  /** Without the time that a live blog prints before it ("15.58 Carrington") and the number of seats behind it ("(2 seats)"). */
+  private static List<Token> bare(List<Token> tokens) {
+    int from = !tokens.isEmpty() && TIME.matcher(tokens.get(0).form()).matches() ? 1 : 0;
+    int to = tokens.size();
+    if (to > from + 3 && tokens.get(to - 1).is(")")) {
+      int seats = tokens.get(to - 2).is("seat") || tokens.get(to - 2).is("seats") || tokens.get(to - 2).is("members") || tokens.get(to - 2).is("councillors") ? to - 3 : to - 2;
+      to = seats - 1 > from && NUMBER.matcher(tokens.get(seats).form()).matches() && tokens.get(seats - 1).is("(") ? seats - 1 : to;
+    }
+    return tokens.subList(from, to);
   }
 
   private static boolean isName(List<Token> tokens) {
