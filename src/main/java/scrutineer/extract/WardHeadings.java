@@ -42,7 +42,7 @@ final class WardHeadings {
       Sentence sentence = document.sentences().get(s);
       boolean told = document.sentences().get(s + 1).block() == Block.PARAGRAPH;
       List<Token> tokens = bare(sentence.tokens());
-      if (told && sentence.block() == Block.HEADING && isName(tokens) && mentions.get(s).stream().noneMatch(WardHeadings::settles)) {
+      if (told && sentence.block() == Block.HEADING && isName(tokens) && mentions.get(s).stream().filter(f -> !(f.mention() instanceof Mention.NumberMention)).noneMatch(WardHeadings::settles)) {
         String name = title(tokens);
         headings.put(s, new Found(0, sentence.tokens().size(), new PlaceMention(sentence.span(), List.of(new Place(PlaceType.WARD, name)), "ward by its heading")));
       }
