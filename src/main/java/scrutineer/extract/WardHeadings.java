@@ -22,6 +22,8 @@ import scrutineer.text.Token;
  * elections that speaks of wards. One such line may be anything; two or more are read.
  */
 final class WardHeadings {
+  /** How a name of the lists is said to have been found; where it differs from what is printed, a slip was mended that may be none. */
+  private static final String LISTED = "place ";
   private static final int FEWEST = 2;
   private static final int MOST_WORDS = 5;
   private static final Set<String> JOINTS = Words.set("and", "of", "the", "on", "with", "&", "upon", "under", "in", "-", "with");
@@ -42,7 +44,7 @@ final class WardHeadings {
       Sentence sentence = document.sentences().get(s);
       boolean told = document.sentences().get(s + 1).block() == Block.PARAGRAPH;
       List<Token> tokens = bare(sentence.tokens());
-      if (told && sentence.block() == Block.HEADING && isName(tokens) && mentions.get(s).stream().filter(f -> !(f.mention() instanceof Mention.NumberMention)).noneMatch(WardHeadings::settles)) {
+      if (told && sentence.block() == Block.HEADING && isName(tokens) && mentions.get(s).stream().filter(f -> !(f.mention() instanceof Mention.NumberMention)).noneMatch(f -> settles(f, sentence.tokens()))) {
         String name = title(tokens);
         headings.put(s, new Found(0, sentence.tokens().size(), new PlaceMention(sentence.span(), List.of(new Place(PlaceType.WARD, name)), "ward by its heading")));
       }
@@ -51,8 +53,10 @@ final class WardHeadings {
   }
 
   /** A council or somebody's name: no ward's heading. */
-  private static boolean settles(Found found) {
-    return !(found.mention() instanceof PlaceMention place) || place.readings().stream().anyMatch(p -> p.type() == PlaceType.COUNCIL || p.type() == PlaceType.WARD) || found.mention() instanceof Mention.PersonMention;
+  private static boolean settles(Found found, List<Token> tokens) {
+    String words = tokens.subList(found.from(), found.to()).stream().map(Token::form).collect(java.util.stream.Collectors.joining(" "));
+    boolean mended = found.mention() instanceof PlaceMention place && found.to() - found.from() == 1 && place.foundBy().startsWith(LISTED) && !place.foundBy().substring(LISTED.length()).equalsIgnoreCase(words);
+    return !mended && (!(found.mention() instanceof PlaceMention place) || place.readings().stream().anyMatch(p -> p.type() == PlaceType.COUNCIL || p.type() == PlaceType.WARD) || found.mention() instanceof Mention.PersonMention);
   }
 
   /** Without the time that a live blog prints before it ("15.58 Carrington") and the number of seats behind it ("(2 seats)"). */

@@ -77,7 +77,7 @@ final class ContenderReader {
     boolean elected = draft.marks.contains(Label.ELECTED) && fields.get(start).is(Label.ELECTED) && lone
         && draft.person.get(0).text().indexOf(' ') > 0 && fields.get(end - 1).line() == fields.get(start).line();
     boolean headed = header.filter(h -> h.has(Label.CANDIDATE)).isPresent();
-    return draft.party.isPresent() || headed || elected || amid(draft, end) || !draft.person.isEmpty() && seen.contains(draft.name());
+    return draft.party.isPresent() || headed || elected || amid(draft, end) || behindResult(draft, start, end) || !draft.person.isEmpty() && seen.contains(draft.name());
   }
 
   /** "Anna Cole 24,305, Ben Poole (C) 18,484": a party known to the readers is left out of a list in one line. */
@@ -90,6 +90,13 @@ final class ContenderReader {
     }
     return draft.oneName() && votes && inLine(next) && fields.sameLine(next + 2) && fields.get(next + 1).is(Field.Kind.PARTY)
         && fields.get(next + 1).bracketed() && fields.get(next + 2).number();
+  }
+
+  /** "Con hold. Anna Cole 1,377; Lab 1,109": the winner's party stands in the result before. */
+  private boolean behindResult(ContenderDraft draft, int start, int end) {
+    boolean result = start > 0 && fields.sameLine(start) && (fields.get(start - 1).is(Label.HOLD) || fields.get(start - 1).is(Label.GAIN)) && fields.get(start).before().matches("[.:!].*");
+    return result && draft.oneName() && draft.person.get(0).text().indexOf(' ') > 0 && draft.entries.size() == 1 && fields.sameLine(end + 1)
+        && fields.get(end).is(Field.Kind.PARTY) && fields.get(end).before().matches("[,;]") && fields.get(end + 1).number();
   }
 
   /** A name with more behind it, parted by a comma from what stands before it. */

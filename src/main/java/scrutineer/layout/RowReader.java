@@ -44,7 +44,7 @@ public final class RowReader {
       Line line = lines.get(reader.fields.get(i).line());
       i = reader.fields.caption(i) ? reader.caption(i, line) : line.prose() ? reader.prose.read(i, line) : reader.row(i);
     }
-    return GluedTallies.apart(text, BareSurnames.joined(text, reader.read.rows()));
+    return GluedTallies.apart(text, SharedMarks.spread(text, BareSurnames.joined(text, reader.read.rows())));
   }
 
   private int caption(int i, Line line) {

@@ -96,6 +96,10 @@ final class PartyFinder {
     if (first.form().equals("Green") && hit.end() == from + 1 && from > 0 && !before.equals("the") && tokens.get(from - 1).capitalised() && givenName.test(before) && (from == 1 || !tokens.get(from - 2).capitalised())) {
       return false; // "Liz Green polled"
     }
+    boolean wordFollows = !after.isEmpty() && Character.isLowerCase(tokens.get(hit.end()).form().charAt(0));
+    if (first.form().equals("Brexit") && hit.end() == from + 1 && wordFollows && !EXPECTING_AFTER.contains(after)) {
+      return false; // "a Brexit funder"
+    }
     if (first.form().length() <= 2) {
       return before.equals("(") && (after.equals(")") || after.equals(",")) || after.equals("hold") || after.equals("gain");
     }

@@ -43,10 +43,21 @@ final class BallotWinner {
       return;
     }
     boolean agrees = top.isPresent() && told.isPresent() && top.get().party().equals(told);
+    if (told.isPresent() && top.isPresent() && nameless(top.get(), list, told.get())) {
+      elected(top.get(), contest, "shape.result-line-winner", true);
+      notes.party(contest, top.get().person().get(), told.get(), top.get().row().span(), "shape.result-line-winner");
+      return;
+    }
     boolean whole = top.isPresent() && told.isEmpty() && contest.place().type() == PlaceType.SEAT && complete(list, ballot, contest);
     if (agrees || whole) {
       elected(top.get(), contest, agrees ? "shape.result-line-winner" : "shape.first-of-full-list", true);
     }
+  }
+
+  /** "Green gain. Byrne 559, Poole (Con) 498": the first of all has the party of the line before, which nobody else has. */
+  private static boolean nameless(Contestant top, List<Contestant> list, Party told) {
+    return list.size() > 1 && top == list.get(0) && top.person().isPresent() && top.party().isEmpty()
+        && list.stream().filter(c -> c != top).allMatch(c -> c.party().filter(p -> !p.equals(told)).isPresent());
   }
 
   /** Those whose names have a mark: the word, capitals or an asterisk where the article says so or the figures agree. */
