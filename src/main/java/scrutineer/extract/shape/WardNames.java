@@ -17,6 +17,8 @@ final class WardNames {
       "((?:\\p{Lu}[\\p{L}'\u2019.-]*)(?:\\s+(?:and|of|the|with|&|\\p{Lu}[\\p{L}'\u2019.-]*))*)\\s+(?:ward|division|electoral division)\\b");
   /** "Two Green holds" below the heading. */
   private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "both", "all", "no");
+  /** "Eastwick, Carr", "Eastwick – Carr", "Eastwick: Carr". */
+  private static final Pattern PARTED = Pattern.compile(".*,.*|\\s*[-–—:|>/]\\s*");
   /** Councillors of the largest wards. */
   private static final int MOST_MEMBERS = 6;
   private final Whereabouts whereabouts;
@@ -42,7 +44,7 @@ final class WardNames {
   }
 
   /**
-   * In local elections what stands alone on a line, before a colon, or behind the council and a comma is a ward, whether
+   * In local elections what stands alone on a line, before a colon, or behind the council and a comma, dash or colon is a ward, whether
    * it is on a list or not; the list below it will tell whether it was a heading at all.
    */
   Optional<Place> heading(Row.Heading row, String text) {
@@ -59,7 +61,7 @@ final class WardNames {
         return Optional.empty();
       }
       boolean council = field.is(Field.Kind.PLACE) && whereabouts.ofType(field.text(), PlaceType.COUNCIL).isPresent()
-          && k + 1 < fields.size() && (fields.get(k + 1).is(Label.COUNCIL) || fields.get(k + 1).before().contains(","));
+          && k + 1 < fields.size() && (fields.get(k + 1).is(Label.COUNCIL) || PARTED.matcher(fields.get(k + 1).before()).matches());
       if (council || field.is(Label.COUNCIL) || field.is(Label.WARD) && k + 1 < fields.size()) {
         from = k + 1;
       }
