@@ -28,6 +28,11 @@ final class Narrative {
   /** Tokens at the head of a sentence among which a leading time begins. */
   private static final int HEAD = 5;
 
+  /** Words that lead a paragraph's first sentence to its time, and how far. */
+  private static final Set<String> LEADING = Words.set("in", "at", "back", "during", "after");
+  private static final int PARAGRAPH_HEAD = 8;
+  private static final Set<String> GOING_ON = Words.set("he", "she", "his", "her", "mr", "mrs", "ms", "dr", "they");
+
   private static final String NOW = "now";
   /** Words by which a text returns to the present. */
   private static final Set<String> PRESENT = Words.set("thursday", "friday", "yesterday", "today", "tonight", "now", "latest", "currently");
@@ -140,7 +145,7 @@ final class Narrative {
       since = 0;
     }
     if (!history && elections.reporting()) {
-      return NOW;
+      return inParagraph(sentence, mentions, years);
     }
     Optional<String> leading = leading(sentence, mentions, years);
     if (elections.reporting() && sentence.paragraph() != paragraph && !headed) {
@@ -159,6 +164,24 @@ final class Narrative {
     }
     boolean then = leading.isPresent() || (elections.reporting() ? !presentTense(sentence.tokens()) : pastTense(sentence));
     return then ? time : NOW;
+  }
+
+  /**
+   * In an article that looks back in passing: "In June 2001 he stood in Eastwick. He polled 28,487 votes." goes on with
+   * whoever its paragraph's first sentence spoke of.
+   */
+  private String inParagraph(Sentence sentence, List<Found> mentions, List<String> years) {
+    boolean first = sentence.paragraph() != paragraph;
+    paragraph = sentence.paragraph();
+    boolean goesOn = !first && years.isEmpty() && GOING_ON.contains(sentence.tokens().get(0).lower()) && pastTense(sentence) && !present(sentence.tokens()) && !presentTense(sentence.tokens());
+    if (first) {
+      time = mentions.stream().filter(f -> f.from() < PARAGRAPH_HEAD && year(f).isPresent()).findFirst().map(f -> ((TimeMention) f.mention()).when())
+          .filter(y -> Character.isUpperCase(sentence.tokens().get(0).form().charAt(0)) && LEADING.contains(sentence.tokens().get(0).lower()) && Integer.parseInt(y) < elections.date().getYear()).orElse(NOW);
+    } else if (!goesOn) {
+      time = NOW;
+    }
+    inherited = goesOn;
+    return goesOn ? time : NOW;
   }
 
   /** Whether the time of the last sentence was that of one before it, told by none of its own words. */
