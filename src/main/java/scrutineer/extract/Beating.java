@@ -13,6 +13,7 @@ final class Beating {
   private static final Set<String> TENURE = Words.set("years", "year", "reign", "run", "career", "tenure", "grip", "stint", "spell", "rule", "hold", "decades", "time", "domination", "dominance", "stranglehold", "13-year", "monopoly");
   private static final Set<String> SITTING = Words.set("sitting", "incumbent", "outgoing", "defending");
   private static final Set<String> CHALLENGES = Words.set("challenge", "challenges", "threat", "bid", "attempt", "surge", "charge", "assault", "onslaught", "insurgency", "opposition", "competition", "attack");
+  private static final Set<String> DETERMINERS = Words.set("a", "an", "the", "one", "his", "her");
   private static final Set<String> LOWER = Words.set("third", "fourth", "fifth", "sixth");
 
   /** "the news is who came second: Byrne overtook Labour". */
@@ -82,7 +83,21 @@ final class Beating {
         others.add(roles.agent(arg.node()));
       }
     }
-    return others;
+    return others.isEmpty() && !roles.passive() ? apposed() : others;
+  }
+
+  /** "toppled a veteran of the Commons, Labour's Cole": the name behind what is said of somebody. */
+  private List<Agent> apposed() {
+    for (int k = roles.verb() + 2; DETERMINERS.contains(roles.at(roles.verb() + 1).word()) && k < roles.end(10); k++) {
+      Node name = roles.at(k + 1).is("the") ? roles.at(k + 2) : roles.at(k + 1);
+      if (roles.at(k).is(",") && name.isAgent() && name.agent().isPerson() && name.agent().refers().isEmpty()) {
+        return List.of(roles.agent(name));
+      }
+      if (roles.at(k).isVerb() || roles.at(k).isNumber() || roles.at(k).is(";") || roles.at(k).is(",") || roles.at(k).is("and") || roles.at(k).isAgent()) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "beat his old party's candidate, Cole": only whose candidate it is. */

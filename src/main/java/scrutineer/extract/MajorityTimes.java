@@ -59,8 +59,27 @@ final class MajorityTimes {
     if (verb.isPresent()) {
       return verb.get();
     }
+    Optional<String> beside = beside(i, cue);
+    if (beside.isPresent()) {
+      return beside.get();
+    }
     boolean former = from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
     return former ? "previous" : told.orElse(figures.view.when(i));
+  }
+
+  /** "was returned in 2005, her majority down to 5,250": of the vote that is told before the comma. */
+  private Optional<String> beside(int i, int cue) {
+    Node whose = figures.at(cue - 1);
+    boolean owned = cue > 2 && cue < i && figures.at(cue - 2).is(",") && whose.isAgent() && (whose.agent().refers().equals("his") || whose.agent().refers().equals("her"));
+    for (int k = cue + 1; owned && k < i; k++) {
+      owned = !figures.at(k).isVerb() && !figures.at(k).is(",");
+    }
+    for (int k = cue - 3; owned && k >= 0 && !figures.at(k).is(";"); k--) {
+      if (figures.at(k).isVerb()) {
+        return Optional.of(figures.view.when(k)).filter(w -> !w.equals("now"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "has turned into a Tory one of 5,313", "cut to 3,437 from the 12,404 he had in October": what it is now. */

@@ -14,6 +14,10 @@ final class Voice {
   /** Words behind a participle that are no noun for it to describe. */
   private static final Set<String> NO_NOUN = Words.set("and", "the", "a", "an", "his", "too", "as", "last", "this", "that", "then", "there", "both", "all", "out", "off", "two", "sitting", "former", "one", "again", "here");
   private static final Set<String> ARTICLES = Words.set("the", "his", "her", "their", "its");
+  private static final Set<String> DETERMINERS = Words.set("the", "his", "her", "their", "its", "a", "an", "one");
+  /** Of what follows a determiner, what tells when: "beaten the last time", "ousted a year later". */
+  private static final Set<String> WHENS = Words.set("year", "years", "month", "months", "week", "weeks", "decade", "decades", "time", "times", "night", "day", "days", "last", "same", "next", "few", "second", "third", "generation", "quarter", "half", "term", "terms",
+      "first", "previous", "morning", "day's", "couple", "election", "following", "full", "little", "lot", "mere", "single");
   private static final Set<String> OBJECT_ENDS = Words.set(",", ".", ";", "and");
 
   private final Clause clause;
@@ -111,6 +115,9 @@ final class Voice {
 
   /** Whether somebody, a place or a figure stands right behind a verb, with no preposition before it. */
   private boolean directObject(int v) {
+    if (DETERMINERS.contains(clause.at(v + 1).word()) && clause.at(v + 2).isWord() && noun(clause.at(v + 2)) && !clause.has(v + 2, v + 5, WHENS)) {
+      return true; // "unseated a veteran of the Commons, Cole"
+    }
     boolean titled = ARTICLES.contains(clause.at(v + 1).word());
     for (int i = v + 1; i < Math.min(clause.nodes.size(), v + 9); i++) {
       Node node = clause.at(i);
