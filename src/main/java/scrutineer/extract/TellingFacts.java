@@ -77,7 +77,10 @@ final class TellingFacts {
   private void loser(Telling told, Contest contest, Optional<Agent> loser) {
     if (loser.isEmpty()) {
       if (told.loserVotes.isPresent()) {
-        facts.only(contest, false).ifPresent(name -> votes(told, contest, Optional.of(name), Optional.empty(), told.loserVotes));
+        Optional<String> only = facts.only(contest, false);
+        only.ifPresent(name -> votes(told, contest, Optional.of(name), Optional.empty(), told.loserVotes));
+        // "took Eastwick from Labour by 243 votes, 18,793 to 18,550"
+        told.from.filter(p -> only.isEmpty()).ifPresent(p -> votes(told, contest, Optional.empty(), Optional.of(p), told.loserVotes));
       }
     } else if (loser.get().isPerson()) {
       String name = loser.get().person().get().name();
