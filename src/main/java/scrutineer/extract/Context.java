@@ -350,7 +350,7 @@ final class Context {
   }
 
   void mention(Party party) {
-    lastParty = party;
+    lastParty = Party.NO_OVERALL_CONTROL.equals(party) ? lastParty : party;
   }
 
   private Party topic;
@@ -361,7 +361,7 @@ final class Context {
   }
 
   void topic(Party party) {
-    topic = party;
+    topic = Party.NO_OVERALL_CONTROL.equals(party) ? topic : party;
   }
 
   Person lastMan() {

@@ -45,9 +45,19 @@ public final class ProseReader {
     this.people = new People(knowledge);
   }
 
+  /** The mentions as they are to be taken where councils are elected. */
+  private List<List<Found>> ofCouncils(Document document, List<List<Found>> found, Elections elections) {
+    List<List<Found>> apart = new ArrayList<>(found.size());
+    for (int s = 0; s < found.size(); s++) {
+      apart.add(PairedCouncils.apart(document.sentences().get(s).tokens(), found.get(s), knowledge.gazetteer(),
+          p -> elections.at(p, "now").filter(e -> e.day().equals(elections.main().day())).isPresent()));
+    }
+    return new Wards(document, p -> !elections.voted(p), elections.mainIsByElection()).complete(apart);
+  }
+
   /** @param shapes what was already read from lists and tables */
   public Reading read(Document document, List<List<Found>> found, Elections elections, ShapeReading shapes) {
-    List<List<Found>> mentions = elections.main().body().equals("local") ? new Wards(document, p -> !elections.voted(p), elections.mainIsByElection()).complete(found) : found;
+    List<List<Found>> mentions = elections.main().body().equals("local") ? ofCouncils(document, found, elections) : found;
     Set<Place> seats = seats(mentions);
     Map<Mention, Person> linked = people.link(mentions, elections, seats);
     Facts facts = new Facts(document.article().id(), document.text());

@@ -2,7 +2,9 @@ package scrutineer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import scrutineer.election.Party;
 import scrutineer.election.Place;
 import scrutineer.mention.Mention.NumberMention;
 import scrutineer.mention.Unit;
@@ -54,14 +56,14 @@ record VerbRoles(Context context, SentenceView view, int verb, List<Node> subjec
     return subjects.stream().filter(Node::isPlace).flatMap(n -> context.choose(n.places()).stream()).toList();
   }
 
-  /** The persons and parties before the verb; "it" is the party named last. */
+  /** The persons and parties before the verb; "it" is the party named last, at the head of a sentence the one that the sentence before was about. */
   List<Agent> subjectAgents() {
     List<Agent> agents = new ArrayList<>();
     for (Node node : subjects) {
       if (node.isAgent()) {
         Agent agent = agent(node);
         if (agent.refers().equals("it") && context.lastParty().isPresent()) {
-          agent = Agent.of(context.lastParty().get());
+          agent = Agent.of((node.from() == 0 ? context.topic() : Optional.<Party>empty()).or(context::lastParty).get());
         }
         if (agent.isPerson() || agent.isParty()) {
           agents.add(agent);
