@@ -107,7 +107,7 @@ final class Chunker {
       return Node.agent(i, described, Agent.pointing(holder ? "holder" : "person"));
     }
     if (word.equals("the") && i + 2 < tokens.size() && tokens.get(i + 1).is("same") && tokens.get(i + 2).is("party")) {
-      return Node.agent(i, i + 3, Agent.pointing("party"));
+      return Node.agent(i, i + 3, Agent.pointing("same party"));
     }
     String refers = REFERS.get(word);
     if (refers != null) {

@@ -141,7 +141,7 @@ final class Pronouns {
     if ((the || i == 0) && agent.definite() && agent.refers().isEmpty() && agent.party().isPresent() && i <= 2 && namedHere.isEmpty() && unlinked(last)) {
       return new Agent(Optional.of(last), agent.party(), "", true);
     }
-    Optional<Party> own = agent.refers().equals("his party") ? partyOf(man) : agent.refers().equals("her party") ? partyOf(woman) : Optional.empty();
+    Optional<Party> own = agent.refers().equals("same party") ? sameParty(i) : agent.refers().equals("his party") ? partyOf(man) : agent.refers().equals("her party") ? partyOf(woman) : Optional.empty();
     if (own.isPresent()) {
       return new Agent(Optional.empty(), own, agent.refers(), false);
     }
@@ -149,6 +149,17 @@ final class Pronouns {
       return new Agent(Optional.empty(), Optional.of(party), agent.refers(), false);
     }
     return agent;
+  }
+
+  /** "Labour's Byrne won Eastwick, and Cole Northmoor for the same party": the one that the sentence names last. */
+  private Optional<Party> sameParty(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Optional<Party> named = nodes.get(k).isAgent() ? nodes.get(k).agent().party() : Optional.empty();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Ada Byrne is the new mayor. The Labour candidate won 12 votes": somebody whose party nobody has told, on no paper that we know. */
