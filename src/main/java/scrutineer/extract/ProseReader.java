@@ -224,6 +224,7 @@ public final class ProseReader {
       new Copulas(context, view).read();
       new Officeholders(context, view).read();
       new Standings(context, view).read();
+      new Exits(context, view).read();
       new Leads(context, view).read();
       new LoosePairs(context, view).read();
       new Ranks(context, view).read();
