@@ -63,8 +63,14 @@ final class MajorityTimes {
     if (beside.isPresent()) {
       return beside.get();
     }
-    boolean former = from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
+    boolean former = lost(i, cue) || from(i) || defended(i, cue) || gone(i, cue) || before(i) || enteredWith(i, cue) || cue >= 0 && had(i, cue);
     return former ? "previous" : told.orElse(figures.view.when(i));
+  }
+
+  private boolean lost(int i, int cue) {
+    Node first = figures.at(Math.min(i, cue));
+    Node last = figures.at(Math.max(i, cue));
+    return cue >= 0 && Math.abs(i - cue) <= 3 && LostMajorities.told(figures.view.sentence.tokens(), first, last);
   }
 
   /** "was returned in 2005, her majority down to 5,250": of the vote that is told before the comma. */
