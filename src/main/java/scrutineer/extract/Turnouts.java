@@ -73,7 +73,8 @@ final class Turnouts {
     for (int k = i - 1; k >= Math.max(0, i - (whole ? 6 : 14)); k--) {
       Node node = figures.at(k);
       if (figures.is(k, TURNOUT)) {
-        return true;
+        boolean own = figures.at(k - 1).isNumber() && figures.number(k - 1).unit() == Unit.PERCENT;
+        return !whole || !own; // "on a 51.9% turnout Byrne, at 22 the youngest"
       }
       boolean told = node.isNumber() && view.figure(k).map(f -> f.measure() == Measure.TURNOUT).orElse(false);
       if (told && !figures.near(k + 1, i, OTHER_MEASURES)) {

@@ -38,7 +38,9 @@ final class VerbNumbers {
   /** "by 12 in Eastwick, Northmoor by 30": from the next place on the figures are told of that place. */
   private boolean nextPlace(Telling told, Arg arg) {
     Node before = roles.at(arg.at() - 1);
-    return arg.node().isPlace() && !told.majorities.isEmpty() && (before.is(",") || before.is("and"));
+    // "took Eastwick with 21,736 and Cole Northmoor with 20,467"
+    boolean another = before.isAgent() && before.agent().isPerson() && (roles.at(arg.at() - 2).is("and") || roles.at(arg.at() - 2).is(",")) && arg.at() > roles.verb() + 3;
+    return arg.node().isPlace() && another || arg.node().isPlace() && !told.majorities.isEmpty() && (before.is(",") || before.is("and"));
   }
 
   /** Reads what stands at one place behind the verb. @return how many places were read, 1 or 2 */
