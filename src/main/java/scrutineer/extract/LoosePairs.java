@@ -20,6 +20,8 @@ final class LoosePairs {
   private static final int LEAST_SHARE = 25;
   private static final Set<String> OTHERWISE = Words.set("turnout", "swing", "electorate", "voted", "leave", "remain", "referendum");
 
+  private static final Set<String> TITLES = Words.set("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "cllr", "the");
+
   private final Context context;
   private final SentenceView view;
 
@@ -39,6 +41,36 @@ final class LoosePairs {
       } else if (view.nodes().get(i).isNumber() && view.free(i) && shares(i) && !view.clause.at(i - 1).is("from")) {
         give(i, i + 2, Measure.SHARE);
       }
+    }
+  }
+
+  /** "91,247 to Mr Cole's 65,606", "13,743 to 13,741 for Cole": the first is the winner's where the second was told to be somebody else's. */
+  void beside() {
+    for (int i = 0; i < view.nodes().size(); i++) {
+      int second = view.nodes().get(i).isNumber() && view.free(i) && votes(i) && !view.clause.at(i - 1).is("from") && !view.clause.at(i - 1).is("by") ? second(i) : -1;
+      if (second > 0) {
+        winners(i, second);
+      }
+    }
+  }
+
+  /** The figure behind "to", with nothing but somebody's name between; else -1. */
+  private int second(int i) {
+    int k = view.clause.at(i + 1).is("to") ? i + 2 : i;
+    while (k > i && (TITLES.contains(view.clause.at(k).word()) || view.clause.at(k).isAgent() || view.clause.at(k).is("'s") || view.clause.at(k).is("'"))) {
+      k++;
+    }
+    return k > i && view.clause.at(k).isNumber() && votes(k) ? k : -1;
+  }
+
+  private void winners(int i, int second) {
+    boolean more = view.nodes().get(i).number().value().compareTo(view.nodes().get(second).number().value()) > 0;
+    Optional<Contest> contest = view.contestNear(i, view.when(i));
+    List<String> winners = more ? contest.map(c -> named(c, true)).orElse(List.of()) : List.of();
+    Optional<Agent> owner = view.figure(second).filter(f -> f.measure() == Measure.VOTES).flatMap(SentenceView.Figure::owner);
+    boolean another = owner.isPresent() && winners.size() == 1 && !owner.get().person().map(p -> Context.sameName(p.name(), winners.get(0))).orElse(true);
+    if (another) {
+      emit(contest.get(), winners.get(0), i, Measure.VOTES);
     }
   }
 

@@ -242,6 +242,7 @@ public final class ProseReader {
       tallies.pairs();
       tallies.read();
       new Figures(context, view).rest();
+      new LoosePairs(context, view).beside();
     }
     new Formerly(context, view).read();
     context.majorityTold(majority);

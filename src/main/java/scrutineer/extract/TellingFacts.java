@@ -107,7 +107,8 @@ final class TellingFacts {
     boolean ousted = told.incumbentLost && !(contest.place().type() == PlaceType.WARD && winner.isEmpty());
     Optional<Party> from = Optional.ofNullable(told.fromOf.get(contest.place())).or(() -> told.from).or(() -> ousted ? loser.flatMap(this::partyOfPerson) : Optional.empty());
     Optional<Party> to = winner.flatMap(Agent::party).or(() -> told.winnerParty);
-    if (from.isPresent() && !from.equals(to)) {
+    boolean kept = told.frame == Frame.HOLD; // "kept Eastwick from the Tories"
+    if (from.isPresent() && !from.equals(to) && !kept) {
       facts.gainedFrom(contest, from.get(), told.span, rule(told) + ".from");
       facts.outcome(contest, Outcome.GAIN, told.span, rule(told) + ".from");
     } else if (!cameBack(told, contest, winner)) {
