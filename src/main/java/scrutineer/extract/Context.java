@@ -598,6 +598,11 @@ final class Context {
     return own ? readings.stream().filter(p -> p.type() != PlaceType.SEAT || elections.body(p).equals(elections.main().body())).toList() : readings;
   }
 
+  /** Whether the article names a seat anywhere. */
+  boolean names(Place seat) {
+    return places.contains(seat);
+  }
+
   /** Whether a council was there on the day of the article (some were merged or split), and an office had not been abolished by then. */
   boolean stands(Place place) {
     if (place.type() != PlaceType.COUNCIL && place.type() != PlaceType.OFFICE) {

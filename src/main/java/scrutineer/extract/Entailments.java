@@ -370,11 +370,10 @@ final class Entailments {
     candidateOfWinner(contest);
     List<Claim> elected = of(contest, Measure.ELECTED).stream().filter(Entailments::truth).toList();
     List<Claim> winnerParties = of(contest, Measure.WINNER_PARTY);
-    long theirs = of(contest, Measure.PARTY).stream().filter(c -> elected.stream().anyMatch(e -> Context.sameName(e.statement().candidate().get(), c.statement().candidate().get()))).map(Entailments::party).distinct().count();
     for (Claim winner : elected) {
       String name = winner.statement().candidate().get();
       Optional<Claim> told = of(contest, Measure.PARTY).stream().filter(c -> Context.sameName(c.statement().candidate().get(), name)).findFirst();
-      if (told.isPresent() && winnerParties.isEmpty() && theirs == 1 && !contest.election().body().equals("nia")) {
+      if (told.isPresent() && winnerParties.isEmpty() && !contest.election().body().equals("nia")) {
         context.facts.winnerParty(contest, party(told.get()), told.get().best().span(), "entailed.winner-party");
       } else if (told.isEmpty() && winnerParties.size() == 1 && elected.size() == 1) {
         context.facts.party(contest, name, party(winnerParties.get(0)), winnerParties.get(0).best().span(), "entailed.party-of-winner");

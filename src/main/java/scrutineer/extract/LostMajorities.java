@@ -19,7 +19,6 @@ final class LostMajorities {
   private static final Set<String> NO = Words.set("no", "not", "n't", "never", "little", "insufficient", "hardly");
   private static final Set<String> HELP = Words.set("enough", "protection", "defence", "barrier", "obstacle", "bar", "guarantee", "safe", "help", "use", "match", "bulwark", "cushion", "shield", "survive");
   private static final Set<String> SAVING = Words.set("save", "saved", "protect", "spare", "rescue", "insulate");
-  private static final Set<String> THOUGHT = Words.set("thought", "considered", "deemed", "seemed", "looked", "supposed", "regarded");
   private static final Set<String> ENDS = Words.set(",", ";", ".", ":", "(", ")", "by", "with", "and", "but", "when", "as");
 
   private LostMajorities() {}
@@ -47,7 +46,7 @@ final class LostMajorities {
     boolean counting = false;
     for (int k = to; k < Math.min(tokens.size(), to + REACH) && !ENDS.contains(tokens.get(k).lower()) && !number(tokens.get(k)); k++) {
       String word = tokens.get(k).lower();
-      if (SAVING.contains(word) || THOUGHT.contains(word) || no && HELP.contains(word) || counting && NOTHING.contains(word)) {
+      if (SAVING.contains(word) || no && HELP.contains(word) || counting && NOTHING.contains(word)) {
         return true;
       }
       no |= NO.contains(word);

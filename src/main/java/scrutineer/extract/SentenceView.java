@@ -161,9 +161,15 @@ final class SentenceView {
       return false;
     }
     if (clause.nodes.get(at).isVerb()) {
-      return RESULTS.contains(clause.nodes.get(at).verb().frame()) && !clause.passive(at) && past(clause.nodes.get(at));
+      return RESULTS.contains(clause.nodes.get(at).verb().frame()) && !clause.passive(at) && past(clause.nodes.get(at)) && ofNamedSeats();
     }
     return clause.nodes.get(at).isNumber() && clause.has(at - 6, at + 4, Figures.MAJORITY);
+  }
+
+  /** Members of parliament win party leaderships, too: unless the article names the seat of one of these people, no seat is told of. */
+  private boolean ofNamedSeats() {
+    List<Contest> stood = clause.nodes.stream().filter(n -> n.isAgent() && n.agent().isPerson()).flatMap(n -> context.contestOf(n.agent().person().get(), "now").stream()).toList();
+    return stood.isEmpty() || stood.stream().anyMatch(c -> context.names(c.place()));
   }
 
   private static boolean past(Node verb) {

@@ -107,7 +107,7 @@ final class TellingFacts {
     boolean ousted = told.incumbentLost && !(contest.place().type() == PlaceType.WARD && winner.isEmpty());
     Optional<Party> from = Optional.ofNullable(told.fromOf.get(contest.place())).or(() -> told.from).or(() -> ousted ? loser.flatMap(this::partyOfPerson) : Optional.empty());
     Optional<Party> to = winner.flatMap(Agent::party).or(() -> told.winnerParty);
-    boolean kept = told.frame == Frame.HOLD; // "kept Eastwick from the Tories"
+    boolean kept = told.frame == Frame.HOLD && !told.incumbentLost && !loser.map(Agent::isPerson).orElse(false); // "kept Eastwick from the Tories"
     if (from.isPresent() && !from.equals(to) && !kept) {
       facts.gainedFrom(contest, from.get(), told.span, rule(told) + ".from");
       facts.outcome(contest, Outcome.GAIN, told.span, rule(told) + ".from");
