@@ -233,9 +233,9 @@ final class SentenceView {
 
   private static final Set<String> BY_THE_WAY = Words.set("of", "course", "after", "all", "however", "though", "in", "fact", "indeed", "to", "be", "fair", "it", "is", "true");
   private static final Set<String> VENUES = Words.set("centre", "hall", "arena", "stadium", "college", "school", "gym", "guildhall", "campus", "sports", "pavilion", "racecourse", "leisure", "village", "theatre", "suite", "gallery", "marquee", "complex", "headquarters");
-  /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   /** What happened in a town is no result of it. */
   private static final Set<String> SCENES = Words.set("scenes", "queues", "reports", "complaints", "problems", "delays", "protests", "chaos", "flooding");
+  /** Who somebody is or was, where mayors or a devolved parliament are elected. */
   private static final Set<String> PARLIAMENT = Words.set("mp", "mps", "parliament", "parliamentary", "westminster", "commons", "constituency", "constituencies", "by-election", "seat", "seats", "general", "council", "ward", "wards", "division", "borough");
   private static final Set<String> ORIGINS = Words.set("mother", "father", "teacher", "farmer", "solicitor", "businessman", "businesswoman", "councillor", "man", "woman", "student", "doctor", "nurse", "lawyer", "barrister", "driver", "grandmother", "grandfather", "builder", "engineer", "publican", "miner", "volunteer", "voter", "reader", "pensioner", "originally", "hails", "came", "comes", "lad", "girl", "boy");
   private static final Set<String> POSTS = Words.set("mp", "mps", "councillor", "councillors", "ex-mp");
