@@ -552,7 +552,7 @@ final class Context {
       return supported.size() == 1 ? Optional.of(supported.get(0)) : Optional.of(ofType.get(0));
     }
     boolean councilsOnly = pool.stream().allMatch(p -> p.type() == PlaceType.COUNCIL);
-    if (councilsOnly && (wanted == PlaceType.SEAT && devolved() || wanted == PlaceType.OFFICE && ofOffices()) || elsewhere(pool, wanted)) {
+    if (councilsOnly && (wanted == PlaceType.SEAT && devolved() || wanted == PlaceType.OFFICE && ofOffices() && (topics.post() || !topics.heading())) || elsewhere(pool, wanted)) {
       // a town or a river to those who report from a devolved parliament; the council that a would-be mayor leads
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import scrutineer.election.PlaceType;
 import scrutineer.knowledge.Knowledge;
 import scrutineer.link.Elections;
 import scrutineer.mention.Words;
+import scrutineer.text.Block;
 import scrutineer.text.Sentence;
 import scrutineer.text.Token;
 
@@ -36,6 +37,7 @@ final class Topics {
   private final PlaceType usual;
   private PlaceType now;
   private boolean post;
+  private boolean heading;
   private boolean commissioner;
 
   Topics(Knowledge knowledge, Elections elections) {
@@ -56,6 +58,7 @@ final class Topics {
   void next(Sentence sentence, boolean newParagraph) {
     PlaceType lasting = newParagraph || now == PlaceType.SEAT ? usual : now;
     now = of(sentence).orElse(lasting);
+    heading = sentence.block() == Block.HEADING || sentence.tokens().get(sentence.tokens().size() - 1).is("council");
     post = sentence.tokens().stream().anyMatch(t -> POSTS.contains(t.lower()));
     commissioner = sentence.tokens().stream().anyMatch(t -> COMMISSIONER.contains(t.lower()));
   }
@@ -63,6 +66,11 @@ final class Topics {
   /** Whether the sentence has a word for what somebody is on a council: "the leader of Northshire County Council". */
   boolean post() {
     return post;
+  }
+
+  /** Whether the sentence is a heading, or a council's name behind the number of one: what follows below it is the council's. */
+  boolean heading() {
+    return heading;
   }
 
   /** Whether the sentence speaks of police commissioners. */
