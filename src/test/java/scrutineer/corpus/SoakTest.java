@@ -20,7 +20,7 @@ import scrutineer.text.Article;
  * Cuts every corpus article short from the front and from behind, between any two UTF-16 units, also inside a word, a
  * number or a pair of surrogates: nothing throws, and every quote fits. A number of cuts an article keeps the build short;
  * they are others whenever the frozen claims are, so that a change of the reading is tried on new ones and yet a build can
- * be repeated. {@code mvn test -Dtest=SoakTest -Dsoak.cuts=1000000} takes them all, for about an hour of processor time; with
+ * be repeated. {@code mvn test -Dtest=SoakTest -Dsoak.cuts=1000000} takes them all, for about an hour and a quarter of processor time; with
  * {@code -Dsoak.articles='4.*'} only of the articles whose ids match. One failure does not keep the other articles from being read.
  */
 class SoakTest {
